@@ -3,8 +3,8 @@ package org.hearsay.model;
 /**
  * A stretch of an article's text: UTF-16 offsets as Java counts them, end exclusive, never empty.
  *
- * <p>The JSON forms count Unicode code points instead; the border (module forms) converts once, both
- * ways.
+ * <p>The JSON forms count Unicode code points instead; the border (module forms) converts once,
+ * both ways.
  */
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {
