@@ -1,0 +1,38 @@
+package org.hearsay.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where readings and their linking are kept. Every implementation passes the contract suite of the
+ * test kit; all methods may be called from any thread.
+ */
+public interface Ledger extends AutoCloseable {
+  /** Keeps a reading; one of the same article before it is replaced. Durable when it returns. */
+  void keep(Reading reading);
+
+  /** Takes an article's reading out again. */
+  void remove(ArticleId article);
+
+  Optional<Reading> reading(ArticleId article);
+
+  /** All readings, by article id. */
+  List<Reading> readings();
+
+  /**
+   * Replaces what is believed about the whole: computed from the readings, never a source itself.
+   */
+  void keep(Linking linking);
+
+  /** What was last believed; empty lists before the first linking. */
+  Linking linking();
+
+  /** Records an input that was refused. */
+  void refuse(RefusedInput refused);
+
+  /** Every refusal, oldest first. */
+  List<RefusedInput> refusals();
+
+  @Override
+  void close();
+}
