@@ -1,0 +1,45 @@
+package org.hearsay.read;
+
+import org.hearsay.model.Article;
+import org.hearsay.model.Reading;
+import org.hearsay.read.attribution.Attributed;
+import org.hearsay.read.attribution.AttributionReader;
+import org.hearsay.read.attribution.AttributionSpotter;
+import org.hearsay.read.attribution.LexicalSpotter;
+import org.hearsay.read.claim.ClaimReader;
+import org.hearsay.read.claim.ClaimReading;
+import org.hearsay.read.text.Document;
+
+/**
+ * Reads an article: who says what, and which claims about armaments that carries.
+ *
+ * <p>Pure and safe for any number of threads: the same article gives an equal reading, with ids in
+ * text order.
+ */
+public final class Reader {
+  private final AttributionReader attributions;
+  private final ClaimReader claims;
+
+  private Reader(AttributionReader attributions, ClaimReader claims) {
+    this.attributions = attributions;
+    this.claims = claims;
+  }
+
+  /** The reader by rules alone: the baseline, and the fallback where there is no model. */
+  public static Reader lexical() {
+    return spotting(new LexicalSpotter());
+  }
+
+  /** A reader that finds attributions in this way. */
+  public static Reader spotting(AttributionSpotter spotter) {
+    return new Reader(new AttributionReader(spotter), ClaimReader.lexical());
+  }
+
+  public Reading read(Article article) {
+    Document document = Document.of(article.text());
+    Attributed attributed = attributions.read(article, document);
+    ClaimReading found = claims.read(article, document, attributed);
+    return new Reading(
+        article, found.entities(), attributed.all(), found.claims(), attributions.version());
+  }
+}
