@@ -11,6 +11,9 @@ public interface Ledger extends AutoCloseable {
   /** Keeps a reading; one of the same article before it is replaced. Durable when it returns. */
   void keep(Reading reading);
 
+  /** Keeps several readings: all of them or, where it fails, none. Durable when it returns. */
+  void keepAll(List<Reading> readings);
+
   /** Takes an article's reading out again. */
   void remove(ArticleId article);
 
@@ -32,6 +35,12 @@ public interface Ledger extends AutoCloseable {
 
   /** Every refusal, oldest first. */
   List<RefusedInput> refusals();
+
+  /**
+   * A number that grows with every change, whichever process made it, and stays while nothing
+   * changes: what was computed from the ledger at the same revision still holds.
+   */
+  long revision();
 
   @Override
   void close();

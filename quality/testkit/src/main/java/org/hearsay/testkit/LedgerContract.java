@@ -1,0 +1,166 @@
+package org.hearsay.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Ledger;
+import org.hearsay.model.Linking;
+import org.hearsay.model.Reading;
+import org.hearsay.model.RefusedInput;
+import org.hearsay.model.Refusal;
+import org.hearsay.model.Stance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every ledger owes its callers. A ledger's own test class subclasses this and says how to open
+ * an empty one.
+ */
+public abstract class LedgerContract {
+  private Ledger ledger = new InMemoryLedger();
+
+  /** An empty ledger, as new. */
+  protected abstract Ledger empty() throws Exception;
+
+  @BeforeEach
+  void open() throws Exception {
+    ledger = empty();
+  }
+
+  @AfterEach
+  void shut() {
+    ledger.close();
+  }
+
+  @Test
+  void a_new_ledger_holds_nothing() {
+    assertEquals(List.of(), ledger.readings());
+    assertEquals(new Linking(List.of(), List.of()), ledger.linking());
+    assertEquals(List.of(), ledger.refusals());
+    assertEquals(Optional.empty(), ledger.reading(new ArticleId("nobody")));
+  }
+
+  @Test
+  void a_reading_comes_back_with_every_part() {
+    Reading kept = Readings.delivery("post-1");
+    ledger.keep(kept);
+    assertEquals(Optional.of(kept), ledger.reading(new ArticleId("post-1")));
+  }
+
+  @Test
+  void readings_come_by_article_id_whatever_the_order_of_arrival() {
+    List<String> ids = List.of("b", "a-2", "Ä", "a-10", "c", "a.b", "Z");
+    ids.forEach(id -> ledger.keep(Readings.delivery(id)));
+    List<ArticleId> sorted = ids.stream().map(ArticleId::new).sorted().toList();
+    assertEquals(sorted, ledger.readings().stream().map(r -> r.article().id()).toList());
+  }
+
+  @Test
+  void a_later_reading_of_an_article_replaces_the_earlier() {
+    ledger.keep(Readings.delivery("x"));
+    Reading again = Readings.delivery("x", "Coast Gazette", Stance.DENIES);
+    ledger.keep(again);
+    assertEquals(List.of(again), ledger.readings());
+  }
+
+  @Test
+  void many_readings_are_kept_at_once() {
+    List<Reading> several = new ArrayList<>();
+    for (int i = 100; i < 150; i++) {
+      several.add(Readings.delivery("n" + i));
+    }
+    ledger.keepAll(several);
+    assertEquals(several, ledger.readings());
+    ledger.keepAll(List.of());
+    assertEquals(several, ledger.readings());
+  }
+
+  @Test
+  void what_was_taken_out_is_gone_and_taking_it_out_again_is_harmless() {
+    ledger.keep(Readings.delivery("x"));
+    ledger.keep(Readings.delivery("y"));
+    ledger.remove(new ArticleId("x"));
+    ledger.remove(new ArticleId("x"));
+    assertEquals(List.of(Readings.delivery("y")), ledger.readings());
+    assertEquals(Optional.empty(), ledger.reading(new ArticleId("x")));
+  }
+
+  @Test
+  void the_last_linking_replaces_the_one_before() {
+    ledger.keep(Readings.delivery("a"));
+    ledger.keep(Readings.delivery("b"));
+    ledger.keep(Readings.linking("a"));
+    Linking both = Readings.linking("a", "b");
+    ledger.keep(both);
+    assertEquals(both, ledger.linking());
+  }
+
+  @Test
+  void refusals_stand_in_the_order_they_came() {
+    Instant then = Instant.parse("2024-11-15T09:00:00Z");
+    List<RefusedInput> refused =
+        List.of(
+            new RefusedInput("a.json", Refusal.BROKEN_JSON, "line 3: no comma", then),
+            new RefusedInput("a.json", Refusal.BROKEN_JSON, "line 3: no comma", then),
+            new RefusedInput("Ümlaut.txt", Refusal.EMPTY, "", then.minusSeconds(5)));
+    refused.forEach(ledger::refuse);
+    assertEquals(refused, ledger.refusals());
+  }
+
+  @Test
+  void the_revision_grows_with_every_change_and_with_nothing_else() {
+    long before = ledger.revision();
+    ledger.keep(Readings.delivery("a"));
+    long kept = ledger.revision();
+    ledger.keep(Readings.linking("a"));
+    long linked = ledger.revision();
+    ledger.readings();
+    ledger.linking();
+    ledger.remove(new ArticleId("not there"));
+    assertTrue(before < kept && kept < linked, before + " " + kept + " " + linked);
+    assertEquals(linked, ledger.revision());
+    ledger.remove(new ArticleId("a"));
+    assertTrue(linked < ledger.revision());
+  }
+
+  @Test
+  void several_threads_may_keep_and_look_at_once() throws Exception {
+    List<Callable<Integer>> tasks = new ArrayList<>();
+    for (int t = 0; t < 4; t++) {
+      int writer = t;
+      tasks.add(
+          () -> {
+            for (int i = 0; i < 10; i++) {
+              ledger.keep(Readings.delivery("t" + writer + "-" + i));
+              ledger.readings();
+            }
+            return writer;
+          });
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (Future<Integer> done : threads.invokeAll(tasks)) {
+        done.get();
+      }
+    }
+    assertEquals(40, ledger.readings().size());
+  }
+
+  @Test
+  void a_closed_ledger_says_so_and_closing_twice_is_harmless() {
+    ledger.close();
+    ledger.close();
+    assertThrows(IllegalStateException.class, () -> ledger.keep(Readings.delivery("late")));
+    assertThrows(IllegalStateException.class, () -> ledger.readings());
+  }
+}
