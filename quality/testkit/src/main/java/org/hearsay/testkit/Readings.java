@@ -111,7 +111,7 @@ public final class Readings {
                     new ArticleId(ids[1]),
                     new ArticleId(ids[0]),
                     CopyKind.REWRITE,
-                    0.8125,
+                    0.81,
                     List.of(new Copy.Alignment(new Span(0, 10), new Span(0, 12), 0.5))));
     List<Conflict> conflicts =
         ids.length < 2 ? List.of() : List.of(new Conflict(ConflictKind.ASSERTION, keys));

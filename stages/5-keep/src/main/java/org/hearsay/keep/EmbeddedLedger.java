@@ -1,0 +1,310 @@
+package org.hearsay.keep;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hearsay.forms.LinkingForm;
+import org.hearsay.forms.ReadingForm;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Ledger;
+import org.hearsay.model.Linking;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.Reading;
+import org.hearsay.model.RefusedInput;
+import org.hearsay.model.Refusal;
+
+/**
+ * The ledger of one user: one folder, one SQLite file in it, nothing to install or start.
+ *
+ * <p>Every method that changes something returns when it is on the disk. Readings are never
+ * overwritten: a newer one ends the older one's time, so that what was known on a day can be asked
+ * for. Several processes may use one folder at once; they wait for each other's writes.
+ */
+public final class EmbeddedLedger implements Ledger {
+  /** The database's name inside the folder. */
+  public static final String FILE = "ledger.sqlite";
+
+  private static final Comparator<Reading> BY_ARTICLE = Comparator.comparing(r -> r.article().id());
+
+  private final Database database;
+  private final InstantSource clock;
+  private final Path file;
+  private boolean closed;
+
+  private EmbeddedLedger(Path file, Database database, InstantSource clock) {
+    this.file = file;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the ledger in the folder; makes both where they do not exist.
+   *
+   * @param clock tells the record time
+   * @throws LedgerUnusable where the folder is a file, cannot be written, or holds another program's
+   *     or a newer Hearsay's database
+   */
+  public static EmbeddedLedger open(Path folder, InstantSource clock) throws LedgerUnusable {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new LedgerUnusable(folder + " is a file; a ledger is a folder");
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new LedgerUnusable("the folder " + folder + " cannot be made: " + e.getMessage(), e);
+    }
+    Path file = folder.resolve(FILE);
+    return new EmbeddedLedger(file, Schema.open(file), clock);
+  }
+
+  @Override
+  public void keep(Reading reading) {
+    keepAll(List.of(reading));
+  }
+
+  @Override
+  public synchronized void keepAll(List<Reading> readings) {
+    open();
+    if (readings.isEmpty()) {
+      return;
+    }
+    List<String> forms = readings.stream().map(ReadingForm::write).toList();
+    database.transaction(
+        () -> {
+          long now = clock.millis();
+          for (int i = 0; i < forms.size(); i++) {
+            put(readings.get(i).article().id(), forms.get(i), now);
+          }
+          count();
+        });
+  }
+
+  private void put(ArticleId article, String form, long now) throws SQLException {
+    end(article, now);
+    database.change(
+        "INSERT INTO reading (article, form, sha256, since) VALUES (?, ?, ?, ?)",
+        article.value(),
+        form,
+        sha256(form),
+        now);
+  }
+
+  private int end(ArticleId article, long now) throws SQLException {
+    return database.change(
+        "UPDATE reading SET until = max(since, ?) WHERE article = ? AND until IS NULL",
+        now,
+        article.value());
+  }
+
+  @Override
+  public synchronized void remove(ArticleId article) {
+    open();
+    database.transaction(
+        () -> {
+          if (end(article, clock.millis()) > 0) {
+            count();
+          }
+        });
+  }
+
+  @Override
+  public synchronized Optional<Reading> reading(ArticleId article) {
+    open();
+    return database
+        .ask(
+            "SELECT form FROM reading WHERE article = ? AND until IS NULL",
+            row -> row.getString(1),
+            article.value())
+        .stream()
+        .map(this::parse)
+        .findFirst();
+  }
+
+  @Override
+  public synchronized List<Reading> readings() {
+    open();
+    return parsed(database.ask("SELECT form FROM reading WHERE until IS NULL", r -> r.getString(1)));
+  }
+
+  /** The readings as this ledger knew them at an instant, by article id. */
+  public synchronized List<Reading> readings(Instant asOf) {
+    open();
+    long at = asOf.toEpochMilli();
+    return parsed(
+        database.ask(
+            "SELECT form FROM reading WHERE since <= ? AND (until IS NULL OR until > ?)",
+            row -> row.getString(1),
+            at,
+            at));
+  }
+
+  private List<Reading> parsed(List<String> forms) {
+    return forms.stream().map(this::parse).sorted(BY_ARTICLE).toList();
+  }
+
+  private Reading parse(String form) {
+    return switch (ReadingForm.read(form)) {
+      case Outcome.Done<Reading>(Reading reading) -> reading;
+      case Outcome.Refused<Reading>(Refusal reason, String detail) ->
+          throw new IllegalStateException(
+              file + " holds a reading that cannot be read: " + reason.code() + ", " + detail);
+    };
+  }
+
+  @Override
+  public synchronized void keep(Linking linking) {
+    open();
+    String form = LinkingForm.write(linking);
+    database.transaction(
+        () -> {
+          database.change(
+              "INSERT OR REPLACE INTO linking (only, form, sha256, since) VALUES (1, ?, ?, ?)",
+              form,
+              sha256(form),
+              clock.millis());
+          count();
+        });
+  }
+
+  @Override
+  public synchronized Linking linking() {
+    open();
+    return database.ask("SELECT form FROM linking", row -> row.getString(1)).stream()
+        .map(LinkingForm::read)
+        .findFirst()
+        .orElseGet(() -> new Linking(List.of(), List.of()));
+  }
+
+  @Override
+  public synchronized void refuse(RefusedInput refused) {
+    open();
+    database.transaction(
+        () -> {
+          database.change(
+              "INSERT INTO refusal (origin, reason, detail, at) VALUES (?, ?, ?, ?)",
+              refused.origin(),
+              refused.reason().code(),
+              refused.detail(),
+              refused.at().toString());
+          count();
+        });
+  }
+
+  @Override
+  public synchronized List<RefusedInput> refusals() {
+    open();
+    return database.ask(
+        "SELECT origin, reason, detail, at FROM refusal ORDER BY seq",
+        row ->
+            new RefusedInput(
+                row.getString(1),
+                Refusal.of(row.getString(2)),
+                row.getString(3),
+                Instant.parse(row.getString(4))));
+  }
+
+  @Override
+  public synchronized long revision() {
+    open();
+    return database.ask("SELECT number FROM revision", row -> row.getLong(1)).getFirst();
+  }
+
+  /**
+   * Reads every byte: SQLite's own check of its pages, then the digest and the form of every reading
+   * that was ever kept and of the linking.
+   *
+   * @return one line for each fault; empty where the ledger is sound
+   */
+  public synchronized List<String> verify() {
+    open();
+    List<String> faults =
+        new ArrayList<>(database.ask("PRAGMA integrity_check", row -> row.getString(1)));
+    faults.remove("ok");
+    faults.addAll(check("reading", "seq", ReadingForm::read));
+    faults.addAll(check("linking", "only", LinkingForm::read));
+    return faults;
+  }
+
+  private List<String> check(String table, String key, Function<String, Object> reader) {
+    return database.ask(
+            "SELECT '%s ' || %s, form, sha256 FROM %s".formatted(table, key, table),
+            row -> fault(row.getString(1), row.getString(2), row.getString(3), reader))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> fault(
+      String name, String form, String digest, Function<String, Object> reader) {
+    if (!sha256(form).equals(digest)) {
+      return Optional.of(name + ": the digest does not fit");
+    }
+    try {
+      return reader.apply(form) instanceof Outcome.Refused<?>(Refusal reason, String detail)
+          ? Optional.of(name + ": " + reason.code() + ", " + detail)
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(name + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Writes a sound copy of the whole ledger into another folder while this one stays in use; the copy
+   * is itself a ledger.
+   *
+   * @throws LedgerUnusable where the folder already holds one or cannot be written
+   */
+  public synchronized void backup(Path folder) throws LedgerUnusable {
+    open();
+    Path copy = folder.resolve(FILE);
+    if (Files.exists(copy)) {
+      throw new LedgerUnusable(copy + " exists; a backup goes into a folder without a ledger");
+    }
+    try {
+      Files.createDirectories(folder);
+      database.change("VACUUM INTO ?", copy.toString());
+    } catch (IOException | SQLException e) {
+      throw new LedgerUnusable("no backup in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      database.close();
+    }
+  }
+
+  private void count() throws SQLException {
+    database.change("UPDATE revision SET number = number + 1");
+  }
+
+  private void open() {
+    if (closed) {
+      throw new IllegalStateException("the ledger is closed");
+    }
+  }
+
+  private static String sha256(String form) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
