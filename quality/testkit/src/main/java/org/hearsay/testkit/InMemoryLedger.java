@@ -11,8 +11,8 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.RefusedInput;
 
 /**
- * The ledger's twin without a disk: what the real one must behave like, and where tests keep things.
- * Nothing outlives it.
+ * The ledger's twin without a disk: what the real one must behave like, and where tests keep
+ * things. Nothing outlives it.
  */
 public final class InMemoryLedger implements Ledger {
   private final TreeMap<ArticleId, Reading> readings = new TreeMap<>();

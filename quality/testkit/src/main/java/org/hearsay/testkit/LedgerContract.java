@@ -16,16 +16,16 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
-import org.hearsay.model.RefusedInput;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.RefusedInput;
 import org.hearsay.model.Stance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every ledger owes its callers. A ledger's own test class subclasses this and says how to open
- * an empty one.
+ * What every ledger owes its callers. A ledger's own test class subclasses this and says how to
+ * open an empty one.
  */
 public abstract class LedgerContract {
   private Ledger ledger = new InMemoryLedger();

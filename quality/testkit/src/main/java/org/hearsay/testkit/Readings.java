@@ -48,8 +48,8 @@ import org.hearsay.model.VoiceClass;
 
 /**
  * Small constructed readings, complete enough to show every part of the form: two outlets on one
- * invented delivery, with a denial. Their text lies outside the basic plane in one place, so that an
- * offset counted wrongly shows.
+ * invented delivery, with a denial. Their text lies outside the basic plane in one place, so that
+ * an offset counted wrongly shows.
  */
 public final class Readings {
   private static final String TEXT =
@@ -116,9 +116,7 @@ public final class Readings {
     List<Conflict> conflicts =
         ids.length < 2 ? List.of() : List.of(new Conflict(ConflictKind.ASSERTION, keys));
     List<Revision> revisions =
-        ids.length < 2
-            ? List.of()
-            : List.of(new Revision("KCNA", keys.getFirst(), keys.getLast()));
+        ids.length < 2 ? List.of() : List.of(new Revision("KCNA", keys.getFirst(), keys.getLast()));
     Happening sent =
         new Happening(
             new HappeningId("h1"),
@@ -145,8 +143,7 @@ public final class Readings {
         List.of(at("sent"), at("arrived")),
         Optional.of(new AttributionId("a1")),
         List.of(outlet, "KCNA"),
-        Optional.of(
-            new Party(at("North Korea"), "North Korea", Optional.of(new Country("KP")))),
+        Optional.of(new Party(at("North Korea"), "North Korea", Optional.of(new Country("KP")))),
         Optional.of(new Party(at("Russia"), "Russia", Optional.of(new Country("RU")))),
         Optional.of(new Item(at("troops"), new ItemClass("troops"))),
         Optional.of(

@@ -22,8 +22,8 @@ import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Reading;
-import org.hearsay.model.RefusedInput;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.RefusedInput;
 
 /**
  * The ledger of one user: one folder, one SQLite file in it, nothing to install or start.
@@ -53,8 +53,8 @@ public final class EmbeddedLedger implements Ledger {
    * Opens the ledger in the folder; makes both where they do not exist.
    *
    * @param clock tells the record time
-   * @throws LedgerUnusable where the folder is a file, cannot be written, or holds another program's
-   *     or a newer Hearsay's database
+   * @throws LedgerUnusable where the folder is a file, cannot be written, or holds another
+   *     program's or a newer Hearsay's database
    */
   public static EmbeddedLedger open(Path folder, InstantSource clock) throws LedgerUnusable {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -135,7 +135,8 @@ public final class EmbeddedLedger implements Ledger {
   @Override
   public synchronized List<Reading> readings() {
     open();
-    return parsed(database.ask("SELECT form FROM reading WHERE until IS NULL", r -> r.getString(1)));
+    return parsed(
+        database.ask("SELECT form FROM reading WHERE until IS NULL", r -> r.getString(1)));
   }
 
   /** The readings as this ledger knew them at an instant, by article id. */
@@ -222,8 +223,8 @@ public final class EmbeddedLedger implements Ledger {
   }
 
   /**
-   * Reads every byte: SQLite's own check of its pages, then the digest and the form of every reading
-   * that was ever kept and of the linking.
+   * Reads every byte: SQLite's own check of its pages, then the digest and the form of every
+   * reading that was ever kept and of the linking.
    *
    * @return one line for each fault; empty where the ledger is sound
    */
@@ -238,7 +239,8 @@ public final class EmbeddedLedger implements Ledger {
   }
 
   private List<String> check(String table, String key, Function<String, Object> reader) {
-    return database.ask(
+    return database
+        .ask(
             "SELECT '%s ' || %s, form, sha256 FROM %s".formatted(table, key, table),
             row -> fault(row.getString(1), row.getString(2), row.getString(3), reader))
         .stream()
@@ -261,8 +263,8 @@ public final class EmbeddedLedger implements Ledger {
   }
 
   /**
-   * Writes a sound copy of the whole ledger into another folder while this one stays in use; the copy
-   * is itself a ledger.
+   * Writes a sound copy of the whole ledger into another folder while this one stays in use; the
+   * copy is itself a ledger.
    *
    * @throws LedgerUnusable where the folder already holds one or cannot be written
    */

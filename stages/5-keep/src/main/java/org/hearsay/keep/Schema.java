@@ -10,12 +10,12 @@ import java.sql.SQLException;
 import java.util.Arrays;
 
 /**
- * The ledger's file format and its versions: {@code schema-1.sql}, {@code schema-2.sql} … beside this
- * class, each applied once, in one transaction, in order.
+ * The ledger's file format and its versions: {@code schema-1.sql}, {@code schema-2.sql} … beside
+ * this class, each applied once, in one transaction, in order.
  *
  * <p>SQLite's own header carries both marks: {@code application_id} says that the file is a Hearsay
- * ledger, {@code user_version} says which format. Flyway would do the same in more start-up time than
- * the rest of the ledger takes: docs/decisions/ledger-schema.md.
+ * ledger, {@code user_version} says which format. Flyway would do the same in more start-up time
+ * than the rest of the ledger takes: docs/decisions/ledger-schema.md.
  */
 final class Schema {
   /** "HSAY": the mark of a Hearsay ledger in SQLite's header. */
@@ -24,7 +24,8 @@ final class Schema {
   /** The newest format that this Hearsay reads and writes. */
   static final int VERSION = 1;
 
-  private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] SQLITE_MAGIC =
+      "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private Schema() {}
 

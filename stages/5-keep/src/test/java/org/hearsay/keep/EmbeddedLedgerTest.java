@@ -130,7 +130,9 @@ class EmbeddedLedgerTest extends LedgerContract {
     try (EmbeddedLedger ledger = opened("l")) {
       ledger.keep(Readings.delivery("a"));
       ledger.keep(Readings.delivery("b"));
-      sql(folder.resolve("l"), "UPDATE reading SET form = replace(form, '1,500', '9,500') WHERE seq = 2");
+      sql(
+          folder.resolve("l"),
+          "UPDATE reading SET form = replace(form, '1,500', '9,500') WHERE seq = 2");
       assertEquals(List.of("reading 2: the digest does not fit"), ledger.verify());
     }
   }
