@@ -1,7 +1,7 @@
 package org.hearsay.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Entity;
@@ -16,6 +16,9 @@ import org.hearsay.model.Voice;
 public final class ReadingForm {
   /** The number of the form; a change in the meaning of a field asks for a new one. */
   public static final int VERSION = 1;
+
+  private static final Pattern LOOKS_LIKE_ONE =
+      Pattern.compile("\\s*\\{\\s*\"reading\"\\s*:\\s*\\d");
 
   private ReadingForm() {}
 
@@ -48,9 +51,9 @@ public final class ReadingForm {
     return ReadingParser.read(json);
   }
 
-  /** Whether the tree says that it is a reading. */
-  static boolean isReading(JsonNode node) {
-    return node.path("reading").isInt();
+  /** Whether a JSON object gives itself out as a reading rather than an article. */
+  public static boolean looksLikeOne(String json) {
+    return LOOKS_LIKE_ONE.matcher(json).lookingAt();
   }
 
   private static ObjectNode tree(Entity entity, CodePoints offsets) {

@@ -51,7 +51,12 @@ public enum Refusal {
   NETWORK("network"),
 
   /** Input that is built to harm: an entity bomb, a decompression bomb, an endless redirect. */
-  HOSTILE("hostile");
+  HOSTILE("hostile"),
+
+  /**
+   * Hearsay's own fault while reading it: the input is kept, the run goes on, the fault is told.
+   */
+  READER_FAULT("reader-fault");
 
   private final String code;
 

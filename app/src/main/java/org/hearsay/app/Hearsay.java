@@ -1,0 +1,63 @@
+package org.hearsay.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line. */
+@Command(
+    name = "hearsay",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "The ledger of who claims what about weapons programmes, on whose word, and how many"
+            + " independent sources stand behind it.",
+    subcommands = {ReadCommand.class},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hearsay read article.txt                who says what, with the words",
+      "  hearsay read --json articles.jsonl      the same as JSON, one line an article",
+      "",
+      "Exit codes: 0 done; 1 what was asked for is not there; 2 a file was refused (the",
+      "others were done) or the command was misspelt; 70 a fault of Hearsay itself."
+    })
+public final class Hearsay implements Runnable {
+  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  private Hearsay() {}
+
+  /** Ends the process with the command's exit code. */
+  public static void main(String[] arguments) {
+    System.setOut(utf8(System.out));
+    System.setErr(utf8(System.err));
+    int code = commandLine().execute(arguments);
+    System.out.flush();
+    System.exit(code);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Hearsay())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(
+            (e, line, parsed) -> {
+              line.getErr().println("hearsay: a fault of Hearsay itself, please report it:");
+              e.printStackTrace(line.getErr());
+              return ExitCode.FAULT;
+            });
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), "hearsay: name a command");
+  }
+
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, false, StandardCharsets.UTF_8);
+  }
+}
