@@ -1,0 +1,103 @@
+package org.hearsay.read.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Span;
+import org.hearsay.read.text.Document;
+
+/**
+ * Builds the tree of attributions: what is spotted in the text, what is spotted inside each content
+ * when it is read again, and the voice that another one cites ("Yonhap reported, citing KCNA").
+ */
+final class Nest {
+  /** Deeper chains than this are misreadings: outlet, agency, ministry, minister, witness. */
+  private static final int DEPTH_MAX = 4;
+
+  /** Two contents that share this part of their characters are one content. */
+  private static final double SAME_CONTENT_MIN = 0.6;
+
+  /** One attribution with the index of the one above it, or none. */
+  record Node(RawAttribution raw, Optional<Integer> parent) {}
+
+  private final Document document;
+  private final AttributionSpotter spotter;
+  private final List<Node> nodes = new ArrayList<>();
+
+  private Nest(Document document, AttributionSpotter spotter) {
+    this.document = document;
+    this.spotter = spotter;
+  }
+
+  /** A parent stands before its children. */
+  static List<Node> of(Document document, AttributionSpotter spotter) {
+    Nest nest = new Nest(document, spotter);
+    nest.add(spotter.spot(document), Optional.empty(), 1);
+    return nest.nodes;
+  }
+
+  private void add(List<RawAttribution> raws, Optional<Integer> parent, int depth) {
+    List<RawAttribution> ordered = new ArrayList<>(raws);
+    ordered.sort(Comparator.comparingInt(a -> a.hull().start()));
+    int first = nodes.size();
+    for (RawAttribution raw : ordered) {
+      nodes.add(new Node(raw, parent));
+    }
+    int last = nodes.size();
+    citedBelowCiting(first, last);
+    for (int i = first; i < last; i++) {
+      if (depth < DEPTH_MAX) {
+        add(inside(nodes.get(i).raw()), Optional.of(i), depth + 1);
+      }
+    }
+  }
+
+  private List<RawAttribution> inside(RawAttribution outer) {
+    List<RawAttribution> all = new ArrayList<>();
+    for (Span part : outer.content()) {
+      for (RawAttribution inner : spotter.spotInside(document, part)) {
+        boolean again =
+            inner.cue().stream().anyMatch(c -> outer.cue().stream().anyMatch(c::overlaps));
+        if (!again && part.contains(inner.hull())) {
+          all.add(inner);
+        }
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Of two siblings with one content, the one that a relaying cue introduces is the deeper voice.
+   */
+  private void citedBelowCiting(int first, int last) {
+    for (int i = first; i < last; i++) {
+      Node cited = nodes.get(i);
+      if (!Relay.cites(document, cited.raw())) {
+        continue;
+      }
+      for (int j = first; j < last; j++) {
+        boolean other = i != j && !Relay.cites(document, nodes.get(j).raw());
+        if (other && sameContent(cited.raw(), nodes.get(j).raw())) {
+          nodes.set(i, new Node(cited.raw(), Optional.of(j)));
+          break;
+        }
+      }
+    }
+  }
+
+  static boolean sameContent(RawAttribution a, RawAttribution b) {
+    int common = 0;
+    for (Span x : a.content()) {
+      for (Span y : b.content()) {
+        common += Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.start(), y.start()));
+      }
+    }
+    int both = length(a) + length(b) - common;
+    return common > SAME_CONTENT_MIN * both;
+  }
+
+  private static int length(RawAttribution a) {
+    return a.content().stream().mapToInt(Span::length).sum();
+  }
+}

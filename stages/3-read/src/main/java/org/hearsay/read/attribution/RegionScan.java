@@ -1,0 +1,589 @@
+package org.hearsay.read.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Span;
+import org.hearsay.read.attribution.Cue.Frame;
+import org.hearsay.read.attribution.NounPhrases.Range;
+import org.hearsay.read.text.Quotation;
+
+/**
+ * Reads one region's own attributions. The outermost one that closes the sentence ("..., he said.")
+ * is found first and takes what stands before it; the others are read from left to right, and a cue
+ * inside a content already taken is left for reading inside.
+ */
+final class RegionScan {
+  /** Verbs whose past participle with "is" and "to" reports without a source. */
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "say",
+          "believe",
+          "think",
+          "report",
+          "allege",
+          "estimate",
+          "suspect",
+          "know",
+          "rumor",
+          "rumour",
+          "understand");
+
+  /** Cues below this are too often something else. */
+  private static final double RELIABILITY_MIN = 0.3;
+
+  private static final double NOUN_RELIABILITY_MIN = 0.45;
+
+  private final Region region;
+  private final NounPhrases phrases;
+  private final List<CueMatch> cues;
+  private final List<RawAttribution> found = new ArrayList<>();
+
+  /** Where the next content may start. */
+  private int free;
+
+  /** The source of the last attribution read, for participles and coordinated verbs. */
+  private List<Span> subject = List.of();
+
+  RegionScan(Region region) {
+    this.region = region;
+    this.phrases = new NounPhrases(region);
+    this.cues = new CueFinder(region.tokens).find(region.from, region.to, region.quoted());
+    this.free = region.from;
+  }
+
+  List<RawAttribution> read() {
+    int start = 0;
+    for (int i = 0; i < cues.size(); i++) {
+      if (trailing(i)) {
+        start = i + 1;
+      }
+    }
+    for (int i = start; i < cues.size(); i++) {
+      if (cues.get(i).from() >= free) {
+        one(i);
+      }
+    }
+    return found;
+  }
+
+  private void one(int i) {
+    CueMatch cue = cues.get(i);
+    if (cue.cue().takes(Frame.SOURCE)) {
+      sourcePhrase(cue, i);
+    } else if (cue.cue().takes(Frame.NOTHING)) {
+      absent(cue, i);
+    } else if (cue.passive()) {
+      passive(cue, i);
+    } else if (!cue.infinitive()) {
+      leading(cue, i);
+    }
+  }
+
+  // ---- "..., he said" and "...," said the colonel
+
+  private boolean trailing(int i) {
+    CueMatch cue = cues.get(i);
+    boolean speaks = cue.cue().takes(Frame.CLAUSE) || cue.cue().takes(Frame.QUOTATION);
+    if (!speaks || cue.passive() || cue.infinitive() || cue.cue().form() == Cue.Form.ING) {
+      return false;
+    }
+    return inverted(cue, i) || subjectFirst(cue, i);
+  }
+
+  private boolean subjectFirst(CueMatch cue, int i) {
+    Optional<Range> source = phrases.before(cue.from(), free);
+    if (source.isEmpty() || !border(source.get().from() - 1) || !closesAfter(cue.to())) {
+      return false;
+    }
+    return take(Pattern.TRAILING, cue, source.get(), source.get().from(), cue.to(), i);
+  }
+
+  private boolean inverted(CueMatch cue, int i) {
+    if (!border(cue.from() - 1) || cue.to() >= region.to) {
+      return false;
+    }
+    Optional<Range> source = phrases.after(cue.to(), region.to);
+    if (source.isEmpty()
+        || region.token(cue.to()).is("that")
+        || region.token(cue.to()).is("to")
+        || !closesAfter(source.get().to())) {
+      return false;
+    }
+    return take(Pattern.INVERTED, cue, source.get(), cue.from(), source.get().to(), i);
+  }
+
+  /** A comma, a dash or a closing quotation mark with words before it. */
+  private boolean border(int at) {
+    boolean parts =
+        region.isComma(at)
+            || (at >= region.from && Words.dash(region.token(at)))
+            || region.closesQuotation(at);
+    return parts && at - free >= 1;
+  }
+
+  /** Whether only an addressee and adverbials follow, up to a comma, a quotation or the end. */
+  private boolean closesAfter(int at) {
+    int i = at;
+    int words = 0;
+    while (i < region.to && region.token(i).kind() != org.hearsay.read.text.Token.Kind.MARK) {
+      if (region.token(i).is("that") || region.token(i).is("as")) {
+        return false;
+      }
+      i++;
+      words++;
+    }
+    boolean adverbial =
+        words == 0
+            || Words.PREPOSITIONS.contains(region.token(at).lower())
+            || Words.DAYS.contains(region.token(at).lower())
+            || Words.OBJECT_PRONOUNS.contains(region.token(at).lower())
+            || Words.adverb(region.token(at))
+            || region.token(at).isCapitalised();
+    return adverbial && words <= 14;
+  }
+
+  private boolean take(Pattern pattern, CueMatch cue, Range source, int left, int right, int i) {
+    int leftEnd = left;
+    while (leftEnd > free
+        && (region.isComma(leftEnd - 1) || Words.dash(region.token(leftEnd - 1)))) {
+      leftEnd--;
+    }
+    List<Span> content = new ArrayList<>();
+    if (leftEnd <= free) {
+      return false;
+    }
+    content.add(grown(free, leftEnd));
+    int resume = afterReportingClause(right);
+    int end = cut(i + 1, resume);
+    if (secondPart(resume, end)) {
+      content.add(grown(resume, end));
+      free = end;
+    } else {
+      free = resume;
+    }
+    add(pattern, cue, source, content);
+    return true;
+  }
+
+  /** After the comma or stop that closes "he said on Friday,". */
+  private int afterReportingClause(int at) {
+    int i = at;
+    while (i < region.to
+        && region.quotationOf(i).isEmpty()
+        && region.token(i).kind() != org.hearsay.read.text.Token.Kind.MARK) {
+      i++;
+    }
+    while (i < region.to
+        && region.quotationOf(i).isEmpty()
+        && region.token(i).kind() == org.hearsay.read.text.Token.Kind.MARK) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean secondPart(int from, int end) {
+    if (end - from < 2) {
+      return false;
+    }
+    String first = region.token(from).lower();
+    return region.quotationOf(from).isPresent()
+        || !(first.equals("a") || first.equals("an") || first.equals("who"));
+  }
+
+  // ---- he said that ...
+
+  private void leading(CueMatch cue, int i) {
+    boolean participle = cue.cue().form() == Cue.Form.ING;
+    boolean base = cue.cue().form() == Cue.Form.BASE;
+    Optional<Range> source = Optional.empty();
+    boolean joined = joined(cue);
+    if (participle) {
+      if (!region.isComma(cue.from() - 1) && cue.from() > region.from) {
+        return;
+      }
+    } else if (!joined) {
+      source = phrases.before(cue.from(), free);
+      if (source.isEmpty() || (base && !plural(source.get()))) {
+        return;
+      }
+    }
+    if ((participle || joined) && subject.isEmpty()) {
+      subject = guessedSubject(cue);
+      if (subject.isEmpty()) {
+        return;
+      }
+    }
+    int[] content = contentAfter(cue, i);
+    if (content.length == 0) {
+      return;
+    }
+    boolean noun = content[3] == 1;
+    Pattern pattern =
+        noun
+            ? Pattern.NOUN_OBJECT
+            : participle
+                ? Pattern.PARTICIPLE
+                : joined
+                    ? Pattern.COORDINATED
+                    : region.opensQuotation(content[0])
+                        ? Pattern.LEADING_QUOTATION
+                        : Pattern.LEADING;
+    if (source.isPresent()) {
+      subject = List.of(region.span(source.get().from(), source.get().to()));
+    }
+    List<Span> cueSpan = List.of(region.span(cue.from(), content[2]));
+    found.add(
+        new RawAttribution(
+            subject,
+            cueSpan,
+            List.of(grown(content[0], content[1])),
+            pattern.confidence(cue.cue())));
+    free = content[1];
+  }
+
+  private boolean joined(CueMatch cue) {
+    if (cue.from() - 1 <= region.from) {
+      return false;
+    }
+    String before = region.token(cue.from() - 1).lower();
+    return before.equals("and") || before.equals("but") || before.equals("then");
+  }
+
+  /** A base form ("say") needs a subject that is not singular. */
+  private boolean plural(Range source) {
+    String last = region.token(source.to() - 1).lower();
+    return last.endsWith("s")
+        || Set.of(
+                "i",
+                "we",
+                "you",
+                "they",
+                "who",
+                "many",
+                "some",
+                "others",
+                "people",
+                "police",
+                "officials",
+                "men")
+            .contains(last);
+  }
+
+  /** The noun phrase that opens the region, up to its verb. */
+  private List<Span> guessedSubject(CueMatch cue) {
+    int verb = region.from;
+    while (verb < cue.from()
+        && !Words.AUXILIARIES.contains(region.token(verb).lower())
+        && !looksFinite(verb)) {
+      verb++;
+    }
+    if (verb >= cue.from()) {
+      return List.of();
+    }
+    return phrases
+        .before(verb, region.from)
+        .map(r -> List.of(region.span(r.from(), r.to())))
+        .orElse(List.of());
+  }
+
+  private boolean looksFinite(int at) {
+    String lower = region.token(at).lower();
+    return at > region.from
+        && !region.token(at).isCapitalised()
+        && lower.length() > 3
+        && lower.endsWith("ed");
+  }
+
+  /** Token range of the content, end of the cue, and 1 for a noun phrase; empty where none fits. */
+  private int[] contentAfter(CueMatch cue, int i) {
+    int at = cue.to();
+    int cueEnd = cue.to();
+    if (at >= region.to) {
+      return new int[0];
+    }
+    if (cue.cue().prepositions().contains(region.token(at).lower())) {
+      return content(at + 1, cut(i + 1, at + 1), at + 1, true);
+    }
+    int end = cut(i + 1, at);
+    int that = find("that", at, Math.min(end, at + 14));
+    boolean clause = cue.cue().takes(Frame.CLAUSE);
+    if (that >= 0 && (clause || cue.cue().takes(Frame.THAT_CLAUSE)) && noCueBetween(i, that)) {
+      return content(that, end, cueEnd, false);
+    }
+    int start = afterAddressee(cue, at);
+    if (start < region.to && isColonOrComma(start) && region.opensQuotation(start + 1)) {
+      return quoted(start + 1, end, cueEnd);
+    }
+    if (region.opensQuotation(start)) {
+      return quoted(start, end, cueEnd);
+    }
+    if (start < region.to && region.token(start).form().equals(":")) {
+      return content(start + 1, region.endOfWords(), cueEnd, false);
+    }
+    if (clause && cue.cue().reliability() >= RELIABILITY_MIN && startsClause(start, cue)) {
+      return content(start, end, cueEnd, false);
+    }
+    if (cue.cue().takes(Frame.INFINITIVE) && start < region.to && region.token(start).is("to")) {
+      return cue.cue().reliability() < RELIABILITY_MIN
+          ? new int[0]
+          : content(start, end, cueEnd, false);
+    }
+    boolean noun = cue.cue().takes(Frame.NOUN) && cue.cue().reliability() >= NOUN_RELIABILITY_MIN;
+    if (noun && startsNoun(at)) {
+      return content(at, commaBefore(at, end), cueEnd, true);
+    }
+    return new int[0];
+  }
+
+  private int[] content(int from, int end, int cueEnd, boolean noun) {
+    return end - from >= 1 ? new int[] {from, end, cueEnd, noun ? 1 : 0} : new int[0];
+  }
+
+  private int[] quoted(int from, int end, int cueEnd) {
+    return content(from, Math.max(end, Math.min(from + 1, region.to)), cueEnd, false);
+  }
+
+  private boolean isColonOrComma(int at) {
+    return region.isComma(at) || region.token(at).form().equals(":");
+  }
+
+  private boolean noCueBetween(int i, int at) {
+    return i + 1 >= cues.size() || cues.get(i + 1).head() >= at;
+  }
+
+  private int afterAddressee(CueMatch cue, int at) {
+    int i = at;
+    if (cue.cue().takes(Frame.ADDRESSEE)) {
+      if (i < region.to && Words.OBJECT_PRONOUNS.contains(region.token(i).lower())) {
+        i++;
+      } else {
+        while (i < region.to
+            && region.token(i).isCapitalised()
+            && !Words.DETERMINERS.contains(region.token(i).lower())) {
+          i++;
+        }
+        i = i == at ? afterNoun(at) : i;
+      }
+    }
+    for (int next = phrases.afterAdverbial(i, region.to);
+        next > i;
+        next = phrases.afterAdverbial(i, region.to)) {
+      i = next;
+    }
+    return i;
+  }
+
+  /** "a news conference", "the paper": a determiner and up to three words of no clause. */
+  private int afterNoun(int at) {
+    int i = at;
+    if (i >= region.to || !Words.DETERMINERS.contains(region.token(i).lower())) {
+      return at;
+    }
+    while (i < region.to
+        && i - at < 5
+        && !Words.PREPOSITIONS.contains(region.token(i).lower())
+        && !Words.DAYS.contains(region.token(i).lower())
+        && region.token(i).isWord()) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean startsClause(int at, CueMatch cue) {
+    if (at >= region.to || !wordOrQuote(at)) {
+      return false;
+    }
+    String lower = region.token(at).lower();
+    boolean sure = cue.cue().reliability() >= 0.6;
+    boolean starter =
+        Words.PRONOUNS.contains(lower)
+            || Words.DETERMINERS.contains(lower)
+            || region.token(at).isCapitalised()
+            || Set.of("there", "if", "whether", "what", "how", "why", "when").contains(lower);
+    return starter
+        || (sure
+            && !Words.PREPOSITIONS.contains(lower)
+            && !lower.equals("and")
+            && !lower.equals("as"));
+  }
+
+  private boolean startsNoun(int at) {
+    return wordOrQuote(at) && !Words.PREPOSITIONS.contains(region.token(at).lower());
+  }
+
+  private boolean wordOrQuote(int at) {
+    return region.token(at).kind() != org.hearsay.read.text.Token.Kind.MARK
+        || region.opensQuotation(at);
+  }
+
+  private int commaBefore(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (region.isComma(i) && region.quotationOf(i).isEmpty()) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private int find(String word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (region.quotationOf(i).isPresent() || region.isComma(i)) {
+        return -1;
+      }
+      if (region.token(i).is(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where a content that starts here has to end: before a participle, a source phrase, "and said".
+   */
+  private int cut(int next, int from) {
+    for (int i = next; i < cues.size(); i++) {
+      CueMatch cue = cues.get(i);
+      int before = cue.from() - 1;
+      if (before < from) {
+        continue;
+      }
+      boolean hangs =
+          (cue.cue().form() == Cue.Form.ING || cue.cue().takes(Frame.SOURCE))
+              && region.isComma(before);
+      boolean cites = cue.cue().takes(Frame.SOURCE) && cue.cue().lemma().equals("according to");
+      if (hangs) {
+        return before;
+      }
+      if (cites) {
+        return cue.from();
+      }
+      boolean finite = cue.cue().form() == Cue.Form.PAST || cue.cue().form() == Cue.Form.S;
+      if (finite && joined(cue) && !cue.passive() && !cue.infinitive()) {
+        return region.isComma(before - 1) ? before - 1 : before;
+      }
+    }
+    return region.endOfWords();
+  }
+
+  // ---- according to the ministry
+
+  private void sourcePhrase(CueMatch cue, int i) {
+    Optional<Range> source = phrases.after(cue.to(), region.to);
+    if (source.isEmpty()) {
+      return;
+    }
+    int after = source.get().to();
+    boolean opens = cue.from() - free <= 1 && found.isEmpty();
+    List<Span> content = new ArrayList<>();
+    if (opens) {
+      int from = region.isComma(after) ? after + 1 : after;
+      int end = cut(i + 1, from);
+      if (end - from < 2) {
+        return;
+      }
+      content.add(grown(from, end));
+      free = end;
+    } else if (!found.isEmpty() && cue.from() - free <= 1) {
+      content.addAll(found.get(found.size() - 1).content());
+      free = after;
+    } else {
+      int end = cue.from();
+      while (end > free && (region.isComma(end - 1) || Words.dash(region.token(end - 1)))) {
+        end--;
+      }
+      if (end <= free) {
+        return;
+      }
+      content.add(grown(free, end));
+      free = after;
+    }
+    add(Pattern.SOURCE_PHRASE, cue, source.get(), content);
+  }
+
+  // ---- reportedly, is said to
+
+  private void absent(CueMatch cue, int i) {
+    if (cue.cue().reliability() < RELIABILITY_MIN) {
+      return;
+    }
+    List<Span> content = new ArrayList<>();
+    if (cue.from() > free) {
+      content.add(
+          region.span(
+              free,
+              region.isComma(cue.from() - 1) && cue.from() - 1 > free
+                  ? cue.from() - 1
+                  : cue.from()));
+    }
+    int end = cut(i + 1, cue.to());
+    if (end > cue.to()) {
+      content.add(grown(cue.to(), end));
+    }
+    if (!content.isEmpty()) {
+      found.add(
+          new RawAttribution(
+              List.of(),
+              List.of(region.span(cue.head(), cue.to())),
+              content,
+              Pattern.ABSENT.confidence(cue.cue())));
+      free = Math.max(end, cue.to());
+    }
+  }
+
+  private void passive(CueMatch cue, int i) {
+    if (cue.to() >= region.to) {
+      return;
+    }
+    boolean relayed =
+        cue.to() + 1 < region.to
+            && region.token(cue.to()).is("as")
+            && region.token(cue.to() + 1).is("saying");
+    Optional<Range> subjectPhrase = phrases.before(cue.from(), free);
+    if (relayed && subjectPhrase.isPresent()) {
+      int from = cue.to() + 2;
+      int end = cut(i + 2, from);
+      if (end > from) {
+        subject = List.of(region.span(subjectPhrase.get().from(), subjectPhrase.get().to()));
+        found.add(
+            new RawAttribution(
+                subject, List.of(region.span(cue.from(), from)), List.of(grown(from, end)), 0.8));
+        free = end;
+      }
+    } else if (HEARSAY.contains(cue.cue().lemma())
+        && region.token(cue.to()).is("to")
+        && subjectPhrase.isPresent()) {
+      int end = cut(i + 1, cue.to());
+      List<Span> content =
+          List.of(
+              region.span(subjectPhrase.get().from(), subjectPhrase.get().to()),
+              grown(cue.to(), end));
+      found.add(
+          new RawAttribution(List.of(), List.of(region.span(cue.from(), cue.to())), content, 0.6));
+      free = end;
+    }
+  }
+
+  private void add(Pattern pattern, CueMatch cue, Range source, List<Span> content) {
+    subject = List.of(region.span(source.from(), source.to()));
+    found.add(
+        new RawAttribution(
+            subject,
+            List.of(region.span(cue.from(), cue.to())),
+            content,
+            pattern.confidence(cue.cue())));
+  }
+
+  /** The token range as a span, grown to the whole of the quotations at its borders. */
+  private Span grown(int from, int end) {
+    Span span = region.span(from, end);
+    for (int edge : new int[] {from, end - 1}) {
+      Optional<Quotation> q = region.quotationOf(edge);
+      if (q.isPresent()) {
+        span = span.hull(q.get().span());
+      }
+    }
+    return span;
+  }
+}
