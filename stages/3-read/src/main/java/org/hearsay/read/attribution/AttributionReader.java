@@ -2,14 +2,13 @@ package org.hearsay.read.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.AttributionId;
 import org.hearsay.model.Confidence;
-import org.hearsay.model.Stance;
 import org.hearsay.model.Voice;
 import org.hearsay.read.text.Document;
+import org.hearsay.read.voice.VoiceReader;
 
 /** Spots attributions, reads inside their contents again, and finds whose voices they are. */
 public final class AttributionReader {
@@ -26,29 +25,27 @@ public final class AttributionReader {
 
   public Attributed read(Article article, Document document) {
     List<Nest.Node> nodes = Nest.of(document, spotter);
+    List<Voice> voices =
+        VoiceReader.voices(document, nodes.stream().map(Nest.Node::spoken).toList());
     List<Attribution> all = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      RawAttribution raw = nodes.get(i).raw();
-      all.add(
-          new Attribution(
-              id(i),
-              raw.source(),
-              raw.cue(),
-              raw.content(),
-              Quoting.kind(document, raw.content()),
-              Stance.ASSERTS,
-              voice(document, raw),
-              nodes.get(i).parent().map(AttributionReader::id),
-              new Confidence(raw.confidence())));
+      all.add(attribution(document, i, nodes.get(i), voices.get(i)));
     }
     return new Attributed(article.outletName(), all);
   }
 
-  private static Voice voice(Document document, RawAttribution raw) {
-    if (raw.source().isEmpty()) {
-      return new Voice.Absent();
-    }
-    return new Voice.Unnamed(raw.source().get(0).in(document.text()), Optional.empty());
+  private static Attribution attribution(Document document, int i, Nest.Node node, Voice voice) {
+    RawAttribution raw = node.raw();
+    return new Attribution(
+        id(i),
+        raw.source(),
+        raw.cue(),
+        raw.content(),
+        Quoting.kind(document, raw.content()),
+        Stances.of(document, raw),
+        voice,
+        node.parent().map(AttributionReader::id),
+        new Confidence(raw.confidence()));
   }
 
   private static AttributionId id(int index) {

@@ -10,17 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Stance;
+import org.hearsay.read.lexicon.FactFile;
 import org.hearsay.read.text.Token;
 
-/** The cues of {@code cue-verbs.txt} and {@code cue-phrases.txt}, found by their first word. */
+/** The cues of {@code cue-verbs.tsv} and {@code cue-phrases.tsv}, found by their first word. */
 final class CueLexicon {
+  private static final int COLUMNS = 4;
+
   static final CueLexicon ENGLISH = new CueLexicon();
 
   private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
 
   private CueLexicon() {
-    Lines.of("cue-verbs.txt").forEach(this::addVerb);
-    Lines.of("cue-phrases.txt").forEach(this::addPhrase);
+    FactFile.read(CueLexicon.class, "cue-verbs.tsv", COLUMNS).forEach(this::addVerb);
+    FactFile.read(CueLexicon.class, "cue-phrases.tsv", COLUMNS).forEach(this::addPhrase);
     byFirstWord
         .values()
         .forEach(cues -> cues.sort(Comparator.comparingInt((Cue c) -> -c.words().size())));
@@ -45,17 +48,17 @@ final class CueLexicon {
     return true;
   }
 
-  private void addVerb(String[] fact) {
+  private void addVerb(List<String> fact) {
     Set<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
     Set<String> prepositions = new HashSet<>();
-    for (String frame : fact[1].split(" ")) {
+    for (String frame : fact.get(1).split(" ")) {
       if (frame.startsWith("+")) {
         prepositions.add(frame.substring(1));
       } else {
         frames.add(frame(frame));
       }
     }
-    String[] forms = fact[3].split(",");
+    String[] forms = fact.get(3).split(",");
     for (int i = 0; i < forms.length; i++) {
       String written = forms[i].strip();
       int cut = written.lastIndexOf(' ');
@@ -63,27 +66,27 @@ final class CueLexicon {
       double reliability = Double.parseDouble(written.substring(cut + 1));
       add(
           new Cue(
-              fact[0],
+              fact.get(0),
               words,
               form(i, words.get(0)),
               frames,
               prepositions,
-              Stance.of(fact[2]),
+              Stance.of(fact.get(2)),
               reliability));
     }
   }
 
-  private void addPhrase(String[] fact) {
-    Cue.Frame frame = fact[1].equals("after") ? Cue.Frame.SOURCE : Cue.Frame.NOTHING;
+  private void addPhrase(List<String> fact) {
+    Cue.Frame frame = fact.get(1).equals("after") ? Cue.Frame.SOURCE : Cue.Frame.NOTHING;
     add(
         new Cue(
-            fact[0],
-            List.of(fact[0].split(" ")),
+            fact.get(0),
+            List.of(fact.get(0).split(" ")),
             Cue.Form.PHRASE,
             EnumSet.of(frame),
             Set.of(),
-            Stance.of(fact[2]),
-            Double.parseDouble(fact[3])));
+            Stance.of(fact.get(2)),
+            Double.parseDouble(fact.get(3))));
   }
 
   private void add(Cue cue) {

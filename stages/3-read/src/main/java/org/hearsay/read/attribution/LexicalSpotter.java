@@ -3,6 +3,7 @@ package org.hearsay.read.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.Span;
 import org.hearsay.read.text.Document;
 import org.hearsay.read.text.Quotation;
@@ -35,6 +36,9 @@ public final class LexicalSpotter implements AttributionSpotter {
     for (Region region : Region.of(document, bounds, whole)) {
       List<RawAttribution> here = new RegionScan(region).read();
       if (here.isEmpty()) {
+        here = reportedAfter(region);
+      }
+      if (here.isEmpty()) {
         before = carriedOn(region, before, all);
       } else {
         all.addAll(here);
@@ -43,6 +47,22 @@ public final class LexicalSpotter implements AttributionSpotter {
     }
     all.sort(Comparator.comparingInt(a -> a.hull().start()));
     return all;
+  }
+
+  /** "Who fired first?" Ro said: the quotation ends its own sentence. */
+  private static List<RawAttribution> reportedAfter(Region region) {
+    int before = region.from - 1;
+    if (before < 0 || region.tokens.get(before).start() < region.bounds.start()) {
+      return List.of();
+    }
+    Optional<Quotation> q = region.quotationOf(before);
+    boolean ends = q.isPresent() && q.get().span().end() == region.tokens.get(before).end();
+    if (!ends
+        || paragraph(region, q.get().span())
+            != paragraph(region, region.span(region.from, region.to))) {
+      return List.of();
+    }
+    return new RegionScan(region).bare(q.get().span()).map(List::of).orElse(List.of());
   }
 
   /**

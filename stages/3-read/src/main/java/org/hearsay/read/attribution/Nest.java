@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Span;
 import org.hearsay.read.text.Document;
+import org.hearsay.read.voice.Spoken;
 
 /**
  * Builds the tree of attributions: what is spotted in the text, what is spotted inside each content
@@ -19,7 +20,11 @@ final class Nest {
   private static final double SAME_CONTENT_MIN = 0.6;
 
   /** One attribution with the index of the one above it, or none. */
-  record Node(RawAttribution raw, Optional<Integer> parent) {}
+  record Node(RawAttribution raw, Optional<Integer> parent) {
+    Spoken spoken() {
+      return new Spoken(raw.source(), raw.content(), parent);
+    }
+  }
 
   private final Document document;
   private final AttributionSpotter spotter;
@@ -56,6 +61,11 @@ final class Nest {
   private List<RawAttribution> inside(RawAttribution outer) {
     List<RawAttribution> all = new ArrayList<>();
     for (Span part : outer.content()) {
+      Optional<RawAttribution> quoted = AsSaying.in(document, part);
+      if (quoted.isPresent()) {
+        all.add(quoted.get());
+        continue;
+      }
       for (RawAttribution inner : spotter.spotInside(document, part)) {
         boolean again =
             inner.cue().stream().anyMatch(c -> outer.cue().stream().anyMatch(c::overlaps));

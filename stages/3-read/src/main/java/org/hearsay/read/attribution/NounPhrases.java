@@ -7,6 +7,8 @@ final class NounPhrases {
   /** Longer stretches are clauses, not sources. */
   private static final int TOKENS_MAX = 25;
 
+  private static final int APPOSITION_MAX = 22;
+
   private final Region region;
 
   NounPhrases(Region region) {
@@ -31,10 +33,14 @@ final class NounPhrases {
     while (open > limit && !region.isComma(open) && region.quotationOf(open).isEmpty()) {
       open--;
     }
-    if (open <= limit || !region.isComma(open) || comma - open > 22) {
+    if (open <= limit || !region.isComma(open) || comma - open > APPOSITION_MAX) {
       return Optional.empty();
     }
-    return plain(open, limit).map(r -> new Range(r.from(), comma + 1));
+    boolean age =
+        open - 2 > limit
+            && region.isComma(open - 2)
+            && region.token(open - 1).kind() == org.hearsay.read.text.Token.Kind.NUMBER;
+    return plain(age ? open - 2 : open, limit).map(r -> new Range(r.from(), comma + 1));
   }
 
   private Optional<Range> plain(int to, int limit) {
@@ -123,6 +129,24 @@ final class NounPhrases {
       i++;
     }
     return i > words && i > start ? i : at;
+  }
+
+  /** Whether it starts like a source: no preposition, adverb, participle or lone small word. */
+  boolean plausible(Range range) {
+    var first = region.token(range.from());
+    String lower = first.lower();
+    boolean pronoun = range.to() - range.from() == 1 && Words.PRONOUNS.contains(lower);
+    boolean noun =
+        first.isCapitalised() || Words.DETERMINERS.contains(lower) || lower.endsWith("s");
+    boolean small =
+        Words.PREPOSITIONS.contains(lower)
+            || Words.adverb(first)
+            || Words.CONJUNCTIONS.contains(lower);
+    boolean bare = range.to() - range.from() == 1 && !noun;
+    boolean verbal =
+        !first.isCapitalised()
+            && (lower.endsWith("ing") || lower.equals("often") || lower.equals("especially"));
+    return pronoun || (!small && !bare && !verbal);
   }
 
   /** The noun phrase that starts at this token. */

@@ -33,6 +33,12 @@ final class RegionScan {
   /** Cues below this are too often something else. */
   private static final double RELIABILITY_MIN = 0.3;
 
+  /** Forms below this are hardly ever cues: "states". */
+  private static final double CUE_MIN = 0.08;
+
+  /** Base forms are nouns more often than not. */
+  private static final double BASE_MIN = 0.15;
+
   private static final double NOUN_RELIABILITY_MIN = 0.45;
 
   private final Region region;
@@ -43,6 +49,8 @@ final class RegionScan {
   /** Where the next content may start. */
   private int free;
 
+  private Optional<Waiting> waiting = Optional.empty();
+
   /** The source of the last attribution read, for participles and coordinated verbs. */
   private List<Span> subject = List.of();
 
@@ -50,7 +58,28 @@ final class RegionScan {
     this.region = region;
     this.phrases = new NounPhrases(region);
     this.cues = new CueFinder(region.tokens).find(region.from, region.to, region.quoted());
-    this.free = region.from;
+    this.free = Datelines.end(region);
+  }
+
+  /** The region is a reporting clause alone: "Ro said on Friday." */
+  Optional<RawAttribution> bare(Span content) {
+    for (CueMatch cue : cues) {
+      boolean speaks = cue.cue().takes(Frame.CLAUSE) || cue.cue().takes(Frame.QUOTATION);
+      if (!speaks || tooWeak(cue) || cue.passive() || cue.infinitive()) {
+        continue;
+      }
+      Optional<Range> source = phrases.before(cue.from(), region.from);
+      boolean alone =
+          source.isPresent()
+              && source.get().from() - region.from <= 1
+              && phrases.plausible(source.get())
+              && closesAfter(cue.to(), cue.cue().takes(Frame.ADDRESSEE));
+      if (alone) {
+        add(Pattern.TRAILING, cue, source.get(), List.of(content));
+        return Optional.of(found.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   List<RawAttribution> read() {
@@ -70,6 +99,9 @@ final class RegionScan {
 
   private void one(int i) {
     CueMatch cue = cues.get(i);
+    if (tooWeak(cue)) {
+      return;
+    }
     if (cue.cue().takes(Frame.SOURCE)) {
       sourcePhrase(cue, i);
     } else if (cue.cue().takes(Frame.NOTHING)) {
@@ -81,12 +113,21 @@ final class RegionScan {
     }
   }
 
+  private static boolean tooWeak(CueMatch cue) {
+    double least = cue.cue().form() == Cue.Form.BASE ? BASE_MIN : CUE_MIN;
+    return cue.cue().reliability() < least;
+  }
+
   // ---- "..., he said" and "...," said the colonel
 
   private boolean trailing(int i) {
     CueMatch cue = cues.get(i);
     boolean speaks = cue.cue().takes(Frame.CLAUSE) || cue.cue().takes(Frame.QUOTATION);
-    if (!speaks || cue.passive() || cue.infinitive() || cue.cue().form() == Cue.Form.ING) {
+    if (!speaks
+        || tooWeak(cue)
+        || cue.passive()
+        || cue.infinitive()
+        || cue.cue().form() == Cue.Form.ING) {
       return false;
     }
     return inverted(cue, i) || subjectFirst(cue, i);
@@ -94,7 +135,10 @@ final class RegionScan {
 
   private boolean subjectFirst(CueMatch cue, int i) {
     Optional<Range> source = phrases.before(cue.from(), free);
-    if (source.isEmpty() || !border(source.get().from() - 1) || !closesAfter(cue.to())) {
+    if (source.isEmpty()
+        || !phrases.plausible(source.get())
+        || !border(source.get().from() - 1)
+        || !closesAfter(cue.to(), cue.cue().takes(Frame.ADDRESSEE))) {
       return false;
     }
     return take(Pattern.TRAILING, cue, source.get(), source.get().from(), cue.to(), i);
@@ -106,9 +150,10 @@ final class RegionScan {
     }
     Optional<Range> source = phrases.after(cue.to(), region.to);
     if (source.isEmpty()
+        || !phrases.plausible(source.get())
         || region.token(cue.to()).is("that")
         || region.token(cue.to()).is("to")
-        || !closesAfter(source.get().to())) {
+        || !closesAfter(source.get().to(), false)) {
       return false;
     }
     return take(Pattern.INVERTED, cue, source.get(), cue.from(), source.get().to(), i);
@@ -124,7 +169,7 @@ final class RegionScan {
   }
 
   /** Whether only an addressee and adverbials follow, up to a comma, a quotation or the end. */
-  private boolean closesAfter(int at) {
+  private boolean closesAfter(int at, boolean addressee) {
     int i = at;
     int words = 0;
     while (i < region.to && region.token(i).kind() != org.hearsay.read.text.Token.Kind.MARK) {
@@ -138,10 +183,16 @@ final class RegionScan {
         words == 0
             || Words.PREPOSITIONS.contains(region.token(at).lower())
             || Words.DAYS.contains(region.token(at).lower())
-            || Words.OBJECT_PRONOUNS.contains(region.token(at).lower())
             || Words.adverb(region.token(at))
-            || region.token(at).isCapitalised();
+            || (addressee && addressed(at));
     return adverbial && words <= 14;
+  }
+
+  private boolean addressed(int at) {
+    String lower = region.token(at).lower();
+    return Words.OBJECT_PRONOUNS.contains(lower)
+        || region.token(at).isCapitalised()
+        || Words.DETERMINERS.contains(lower);
   }
 
   private boolean take(Pattern pattern, CueMatch cue, Range source, int left, int right, int i) {
@@ -157,6 +208,9 @@ final class RegionScan {
     content.add(grown(free, leftEnd));
     int resume = afterReportingClause(right);
     int end = cut(i + 1, resume);
+    if (hangsOn(pattern, resume, end)) {
+      resume = nextQuotation(resume, end);
+    }
     if (secondPart(resume, end)) {
       content.add(grown(resume, end));
       free = end;
@@ -183,16 +237,36 @@ final class RegionScan {
     return i;
   }
 
-  private boolean secondPart(int from, int end) {
-    if (end - from < 2) {
+  /** After "said the colonel," an apposition, a relative clause or a participle follows. */
+  private boolean hangsOn(Pattern pattern, int from, int end) {
+    if (from >= end || region.opensQuotation(from)) {
       return false;
     }
     String first = region.token(from).lower();
-    return region.quotationOf(from).isPresent()
-        || !(first.equals("a") || first.equals("an") || first.equals("who"));
+    return pattern == Pattern.INVERTED
+        || first.equals("a")
+        || first.equals("an")
+        || first.equals("who")
+        || (first.endsWith("ing") && !region.token(from).isCapitalised());
+  }
+
+  private int nextQuotation(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (region.opensQuotation(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean secondPart(int from, int end) {
+    return end - from >= 2;
   }
 
   // ---- he said that ...
+
+  /** A source phrase whose content the next cue brings. */
+  private record Waiting(CueMatch cue, Range source) {}
 
   private void leading(CueMatch cue, int i) {
     boolean participle = cue.cue().form() == Cue.Form.ING;
@@ -204,8 +278,9 @@ final class RegionScan {
         return;
       }
     } else if (!joined) {
-      source = phrases.before(cue.from(), free);
-      if (source.isEmpty() || (base && !plural(source.get()))) {
+      int end = waiting.map(w -> w.cue().from()).orElse(cue.from());
+      source = phrases.before(region.isComma(end - 1) && waiting.isPresent() ? end - 1 : end, free);
+      if (source.isEmpty() || !phrases.plausible(source.get()) || (base && !plural(source.get()))) {
         return;
       }
     }
@@ -241,6 +316,14 @@ final class RegionScan {
             List.of(grown(content[0], content[1])),
             pattern.confidence(cue.cue())));
     free = content[1];
+    waiting.ifPresent(
+        w -> {
+          List<Span> same = found.get(found.size() - 1).content();
+          List<Span> outer = subject;
+          add(Pattern.SOURCE_PHRASE, w.cue(), w.source(), same);
+          subject = outer;
+        });
+    waiting = Optional.empty();
   }
 
   private boolean joined(CueMatch cue) {
@@ -312,7 +395,9 @@ final class RegionScan {
     if (that >= 0 && (clause || cue.cue().takes(Frame.THAT_CLAUSE)) && noCueBetween(i, that)) {
       return content(that, end, cueEnd, false);
     }
-    int start = afterAddressee(cue, at);
+    boolean urges =
+        cue.cue().takes(Frame.ADDRESSEE) && cue.cue().stance() == org.hearsay.model.Stance.DEMANDS;
+    int start = urges ? at : afterAddressee(cue, at);
     if (start < region.to && isColonOrComma(start) && region.opensQuotation(start + 1)) {
       return quoted(start + 1, end, cueEnd);
     }
@@ -332,7 +417,7 @@ final class RegionScan {
     }
     boolean noun = cue.cue().takes(Frame.NOUN) && cue.cue().reliability() >= NOUN_RELIABILITY_MIN;
     if (noun && startsNoun(at)) {
-      return content(at, commaBefore(at, end), cueEnd, true);
+      return content(at, urges ? end : nounEnd(at, end), cueEnd, true);
     }
     return new int[0];
   }
@@ -371,6 +456,16 @@ final class RegionScan {
         next > i;
         next = phrases.afterAdverbial(i, region.to)) {
       i = next;
+    }
+    return i;
+  }
+
+  private int afterName(int at) {
+    boolean the = at + 1 < region.to && region.token(at).lower().equals("the");
+    int i = the && region.token(at + 1).isCapitalised() ? at + 1 : at;
+    boolean person = !the && i < region.to && Words.DETERMINERS.contains(region.token(i).lower());
+    while (!person && i < region.to && region.token(i).isCapitalised()) {
+      i++;
     }
     return i;
   }
@@ -418,9 +513,14 @@ final class RegionScan {
         || region.opensQuotation(at);
   }
 
-  private int commaBefore(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (region.isComma(i) && region.quotationOf(i).isEmpty()) {
+  /** Up to a comma or an adverbial of time and occasion. */
+  private int nounEnd(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean adverbial =
+          Words.PREPOSITIONS.contains(region.token(i).lower())
+              && !region.token(i).is("of")
+              && phrases.afterAdverbial(i, end) > i;
+      if ((region.isComma(i) || adverbial) && region.quotationOf(i).isEmpty()) {
         return i;
       }
     }
@@ -446,6 +546,10 @@ final class RegionScan {
     for (int i = next; i < cues.size(); i++) {
       CueMatch cue = cues.get(i);
       int before = cue.from() - 1;
+      if (cue.from() == from
+          && (cue.cue().form() == Cue.Form.ING || cue.cue().takes(Frame.SOURCE))) {
+        return from;
+      }
       if (before < from) {
         continue;
       }
@@ -475,6 +579,10 @@ final class RegionScan {
       return;
     }
     int after = source.get().to();
+    if (waits(cue, i, after)) {
+      waiting = Optional.of(new Waiting(cue, source.get()));
+      return;
+    }
     boolean opens = cue.from() - free <= 1 && found.isEmpty();
     List<Span> content = new ArrayList<>();
     if (opens) {
@@ -500,6 +608,16 @@ final class RegionScan {
       free = after;
     }
     add(Pattern.SOURCE_PHRASE, cue, source.get(), content);
+  }
+
+  /** "PTV, quoting the army, reported that ...": the phrase waits for the content of the verb. */
+  private boolean waits(CueMatch cue, int i, int after) {
+    boolean between = region.isComma(cue.from() - 1) && region.isComma(after) && found.isEmpty();
+    return between
+        && cue.cue().form() == Cue.Form.PHRASE
+        && i + 1 < cues.size()
+        && cues.get(i + 1).from() == after + 1
+        && !cue.cue().lemma().equals("according to");
   }
 
   // ---- reportedly, is said to

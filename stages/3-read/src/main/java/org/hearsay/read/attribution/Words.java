@@ -101,6 +101,12 @@ final class Words {
           "though",
           "because",
           "that");
+  static final Set<String> PASTS =
+      Set.of(
+          "went", "came", "took", "made", "gave", "got", "held", "met", "left", "sent", "began",
+          "stood", "fell", "kept", "won", "lost", "saw", "spoke", "became", "put", "set", "led",
+          "grew", "brought", "built", "paid", "rose", "ran", "threw", "knew", "says", "said",
+          "told", "wrote");
   static final Set<String> DAYS =
       Set.of(
           "monday",

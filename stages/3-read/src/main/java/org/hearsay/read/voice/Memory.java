@@ -1,0 +1,91 @@
+package org.hearsay.read.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.model.Span;
+import org.hearsay.read.text.Document;
+import org.hearsay.read.text.Sentence;
+
+/**
+ * Who has been mentioned so far, for pronouns and for "the ministry". The nearest sentence that
+ * offers a candidate wins; within it a speaker, then the first mentioned (its subject).
+ */
+final class Memory {
+  /** Mentions further back than this many sentences are forgotten, unless they spoke. */
+  private static final int SENTENCES_MAX = 4;
+
+  /** One mention. */
+  record Trace(Referent who, Span span, int sentence, boolean spoke) {}
+
+  private final Document document;
+  private final List<Trace> traces = new ArrayList<>();
+  private final Map<String, Boolean> female = new HashMap<>();
+
+  Memory(Document document) {
+    this.document = document;
+  }
+
+  void add(Referent who, Span span, boolean spoke) {
+    traces.add(new Trace(who, span, sentence(span.start()), spoke));
+  }
+
+  /** The person turns out to be a "she", or a "he". */
+  void gender(Referent who, boolean isFemale) {
+    female.putIfAbsent(who.name(), isFemale);
+  }
+
+  boolean mayBe(Referent who, boolean isFemale) {
+    return female.getOrDefault(who.name(), isFemale) == isFemale;
+  }
+
+  /**
+   * The likeliest one before an offset.
+   *
+   * @param outside spans whose mentions do not count: the words that it says itself
+   */
+  Optional<Referent> latest(int before, List<Span> outside, Predicate<Referent> fits) {
+    int here = sentence(before);
+    return traces.stream()
+        .filter(t -> t.span().end() <= before && fits.test(t.who()))
+        .filter(t -> outside.stream().noneMatch(o -> o.contains(t.span())))
+        .filter(t -> t.spoke() || here - t.sentence() <= SENTENCES_MAX)
+        .max(
+            Comparator.comparingInt(Trace::sentence)
+                .thenComparing(Trace::spoke)
+                .thenComparing(t -> -t.span().start()))
+        .map(Trace::who);
+  }
+
+  /** The last one before the offset that may be called by all these words. */
+  Optional<Referent> called(int before, Set<String> words, Predicate<Referent> fits) {
+    return traces.stream()
+        .filter(t -> t.span().end() <= before && fits.test(t.who()))
+        .filter(t -> t.who().words().containsAll(words))
+        .max(Comparator.comparing(Trace::spoke).thenComparing(t -> t.span().start()))
+        .map(Trace::who);
+  }
+
+  /** The state last named before the offset: in its sentence, else in its paragraph. */
+  Optional<Referent> state(int before) {
+    int paragraph = paragraph(before);
+    return traces.stream()
+        .filter(t -> t.span().end() <= before && t.who().sort() == Referent.Sort.STATE)
+        .filter(t -> paragraph(t.span().start()) == paragraph)
+        .max(Comparator.comparingInt(t -> t.span().start()))
+        .map(Trace::who);
+  }
+
+  private int sentence(int offset) {
+    return document.sentenceAt(offset).map(Sentence::index).orElse(0);
+  }
+
+  private int paragraph(int offset) {
+    return document.sentenceAt(offset).map(Sentence::paragraph).orElse(-1);
+  }
+}

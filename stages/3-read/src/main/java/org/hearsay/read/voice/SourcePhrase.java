@@ -1,0 +1,245 @@
+package org.hearsay.read.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.read.entity.EntityLexicon;
+import org.hearsay.read.entity.Known;
+import org.hearsay.read.entity.Mention;
+import org.hearsay.read.text.Token;
+
+/**
+ * A source taken apart: "the five-member board's chief engineer at Oram, a veteran, who" has the
+ * possessor "five-member board", the core "chief engineer", the head "engineer", the complement "at
+ * Oram" and the apposition "a veteran".
+ *
+ * @param article how it starts
+ * @param possessor words before the possessive mark, empty where there is none
+ * @param core words after it up to a preposition
+ * @param preposition the word that begins the complement; empty where there is none
+ * @param complement the words after the preposition
+ * @param apposition the words after a comma
+ */
+record SourcePhrase(
+    Article article,
+    List<Token> possessor,
+    List<Token> core,
+    String preposition,
+    List<Token> complement,
+    List<Token> apposition) {
+
+  enum Article {
+    DEFINITE,
+    INDEFINITE,
+    /** "his", "its": the possessor stands before. */
+    POSSESSIVE,
+    NONE
+  }
+
+  private static final Set<String> DEFINITES =
+      Set.of("the", "this", "that", "these", "those", "same");
+  private static final Set<String> INDEFINITES =
+      Set.of(
+          "a",
+          "an",
+          "one",
+          "another",
+          "two",
+          "three",
+          "four",
+          "five",
+          "several",
+          "some",
+          "many",
+          "most",
+          "other",
+          "few",
+          "both",
+          "unnamed",
+          "anonymous",
+          "unidentified");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "in",
+          "for",
+          "at",
+          "from",
+          "on",
+          "by",
+          "with",
+          "to",
+          "near",
+          "inside",
+          "under",
+          "about",
+          "within",
+          "like",
+          "familiar",
+          "involved",
+          "posted",
+          "released",
+          "sold",
+          "briefed",
+          "based",
+          "quoted",
+          "cited",
+          "close",
+          "speaking",
+          "including",
+          "put");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
+
+  static SourcePhrase of(List<Token> tokens, EntityLexicon lexicon) {
+    int cut = cut(tokens);
+    List<Token> rest = tokens.subList(Math.min(tokens.size(), cut + 1), tokens.size());
+    return parse(tokens.subList(0, cut), rest, lexicon);
+  }
+
+  private static SourcePhrase parse(
+      List<Token> main, List<Token> apposition, EntityLexicon lexicon) {
+    Article article = article(main);
+    int from = article == Article.NONE ? 0 : 1;
+    while (from < main.size() && DEFINITES.contains(main.get(from).lower())) {
+      from++;
+    }
+    int mark = possessive(main, from);
+    List<Token> possessor = mark > from ? main.subList(from, mark) : List.of();
+    int start = mark > from ? mark + 1 : from;
+    if (start >= main.size()) {
+      start = from;
+      main = mark > from ? main.subList(0, mark) : main;
+      possessor = List.of();
+    }
+    int end = coreEnd(main, start, lexicon);
+    String preposition = end < main.size() ? main.get(end).lower() : "";
+    List<Token> complement = end + 1 < main.size() ? main.subList(end + 1, main.size()) : List.of();
+    return new SourcePhrase(
+        article,
+        possessor,
+        main.subList(Math.min(start, end), end),
+        preposition,
+        complement,
+        apposition);
+  }
+
+  private static Article article(List<Token> main) {
+    String first = main.isEmpty() ? "" : main.get(0).lower();
+    if (DEFINITES.contains(first)) {
+      return Article.DEFINITE;
+    }
+    if (POSSESSIVES.contains(first) && main.size() > 1) {
+      return Article.POSSESSIVE;
+    }
+    boolean number = !main.isEmpty() && main.get(0).kind() == Token.Kind.NUMBER;
+    return INDEFINITES.contains(first) && main.size() > 1 || number
+        ? Article.INDEFINITE
+        : Article.NONE;
+  }
+
+  /** Index of the comma, bracket or relative pronoun that ends the phrase proper. */
+  private static int cut(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token t = tokens.get(i);
+      boolean mark = t.kind() == Token.Kind.MARK && !"-'’/&.".contains(t.form());
+      if (mark || RELATIVES.contains(t.lower())) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  private static int possessive(List<Token> main, int from) {
+    for (int i = from + 1; i < main.size(); i++) {
+      Token t = main.get(i);
+      boolean bare = t.form().equals("'") || t.form().equals("’");
+      if (t.is("'s") || (bare && main.get(i - 1).lower().endsWith("s"))) {
+        return i;
+      }
+      if (PREPOSITIONS.contains(t.lower())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Up to the first preposition that no known name holds. */
+  private static int coreEnd(List<Token> main, int start, EntityLexicon lexicon) {
+    int i = start;
+    while (i < main.size()) {
+      Optional<Mention> known = lexicon.at(main, i);
+      if (known.isPresent()) {
+        i = known.get().endToken();
+      } else if (i > start && PREPOSITIONS.contains(main.get(i).lower())) {
+        return i;
+      } else {
+        i++;
+      }
+    }
+    return main.size();
+  }
+
+  /** The last noun of the core that can head a source. */
+  Optional<Head> head() {
+    for (int i = core.size() - 1; i >= 0; i--) {
+      Token t = core.get(i);
+      if (i + 2 < core.size() + 0 && core.get(i + 1).form().equals("-")) {
+        continue;
+      }
+      Optional<Head> head = Head.of(t.lower());
+      if (head.isEmpty() && i >= 2 && core.get(i - 1).form().equals("-")) {
+        head = Head.of(core.get(i - 2).lower() + "-" + t.lower());
+      }
+      if (head.isPresent()) {
+        return head;
+      }
+      if (t.kind() == Token.Kind.WORD && !t.isCapitalised()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The capitalised words at the end of the core: a person's name after a title. */
+  List<Token> trailingName() {
+    int from = core.size();
+    while (from > 0 && nameWord(core.get(from - 1), from, core.size())) {
+      from--;
+    }
+    return core.subList(from, core.size());
+  }
+
+  private static boolean nameWord(Token t, int at, int size) {
+    boolean inner = t.form().equals("-") && at < size;
+    boolean particle = Set.of("al", "bin", "von", "van", "de", "el", "un").contains(t.lower());
+    return inner || ((t.isCapitalised() || particle) && t.isWord() && Head.of(t.lower()).isEmpty());
+  }
+
+  /** Words of possessor, core and complement, lower case, without articles and marks. */
+  Set<String> words() {
+    List<Token> all = new ArrayList<>(possessor);
+    all.addAll(core);
+    all.addAll(complement);
+    return words(all);
+  }
+
+  static Set<String> words(List<Token> tokens) {
+    return tokens.stream()
+        .filter(t -> t.kind() != Token.Kind.MARK)
+        .map(Token::lower)
+        .filter(w -> !PREPOSITIONS.contains(w) && !DEFINITES.contains(w) && !w.equals("'s"))
+        .collect(Collectors.toSet());
+  }
+
+  /** The known names in all its parts, the possessor's first. */
+  List<Known> known(EntityLexicon lexicon) {
+    List<Known> found = new ArrayList<>();
+    for (List<Token> part : List.of(possessor, core, complement)) {
+      lexicon.mentions(part).forEach(m -> found.add(m.known()));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,81 @@
+package org.hearsay.read.voice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.read.entity.EntityLexicon;
+import org.hearsay.read.entity.Known;
+import org.hearsay.read.entity.Mention;
+import org.hearsay.read.text.Token;
+
+/** Writes a phrase with every state in its adjective: "Oram's navy" becomes "Oramian navy". */
+final class StateNames {
+  /** Longer canonical names stay as they were written. */
+  private static final int CANONICAL_WORDS_MAX = 3;
+
+  private static final Set<String> SEATS =
+      Set.of("White House", "Blue House", "Downing Street", "Whitehall", "Kremlin", "Foggy Bottom");
+
+  private final EntityLexicon lexicon;
+
+  StateNames(EntityLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A house or a street that keeps its own name though it speaks for the state. */
+  static boolean isSeat(String words) {
+    return SEATS.contains(words);
+  }
+
+  String adjective(String state) {
+    return state.equals("United States") ? "US" : lexicon.adjective(state);
+  }
+
+  /** The words with states as adjectives and short canonical names, without marks of possession. */
+  String written(List<Token> tokens) {
+    StringBuilder out = new StringBuilder();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Mention> mention = lexicon.at(tokens, i);
+      if (mention.isPresent()) {
+        append(out, name(mention.get(), tokens), false);
+        i = mention.get().endToken();
+      } else {
+        Token t = tokens.get(i);
+        boolean possessive = t.is("'s") || (t.kind() == Token.Kind.MARK && "'’".contains(t.form()));
+        if (!possessive) {
+          append(out, t.form(), i > 0 && tokens.get(i - 1).end() == t.start());
+        }
+        i++;
+      }
+    }
+    return out.toString();
+  }
+
+  private String name(Mention mention, List<Token> tokens) {
+    Known known = mention.known();
+    String words = words(tokens.subList(mention.firstToken(), mention.endToken()));
+    if (known.kind().meansState()) {
+      return isSeat(words) ? words : adjective(known.name());
+    }
+    if (known.kind() == Known.Kind.GROUP && known.name().endsWith("is")) {
+      return known.name().substring(0, known.name().length() - 1);
+    }
+    return known.name().split(" ").length <= CANONICAL_WORDS_MAX ? known.name() : words;
+  }
+
+  static String words(List<Token> tokens) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      append(out, tokens.get(i).form(), i > 0 && tokens.get(i - 1).end() == tokens.get(i).start());
+    }
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, String word, boolean joined) {
+    if (!out.isEmpty() && !joined) {
+      out.append(' ');
+    }
+    out.append(word);
+  }
+}

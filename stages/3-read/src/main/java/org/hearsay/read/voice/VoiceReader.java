@@ -1,0 +1,101 @@
+package org.hearsay.read.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.model.Span;
+import org.hearsay.model.Voice;
+import org.hearsay.model.VoiceClass;
+import org.hearsay.read.entity.EntityLexicon;
+import org.hearsay.read.entity.Mention;
+import org.hearsay.read.text.Document;
+import org.hearsay.read.text.Token;
+
+/** Finds whose voices the sources of one document are, in reading order. */
+public final class VoiceReader {
+  private static final Set<String> FIRST_PERSONS = Set.of("we", "our", "us", "ours", "i", "my");
+
+  private final Document document;
+  private final EntityLexicon lexicon;
+  private final Memory memory;
+  private final SourceReader sources;
+  private final List<Mention> mentions;
+
+  private VoiceReader(Document document, EntityLexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.memory = new Memory(document);
+    this.mentions = lexicon.mentions(document.tokens());
+    for (Mention m : mentions) {
+      memory.add(Knowns.referent(m.known(), document.tokens(m.span())), m.span(), false);
+    }
+    this.sources = new SourceReader(document, lexicon, memory, PersonNames.of(document, lexicon));
+  }
+
+  /** A voice for each, in the order given. */
+  public static List<Voice> voices(Document document, List<Spoken> spoken) {
+    return new VoiceReader(document, EntityLexicon.standard()).read(spoken);
+  }
+
+  private List<Voice> read(List<Spoken> spoken) {
+    Voice[] voices = new Voice[spoken.size()];
+    Referent[] referents = new Referent[spoken.size()];
+    List<Integer> order =
+        IntStream.range(0, spoken.size())
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer i) -> start(spoken.get(i))).thenComparing(i -> i))
+            .toList();
+    for (int i : order) {
+      Spoken s = spoken.get(i);
+      if (s.source().isEmpty()) {
+        voices[i] = new Voice.Absent();
+        continue;
+      }
+      Optional<Referent> above = s.above().flatMap(a -> Optional.ofNullable(referents[a]));
+      Referent who = sources.resolve(s, above);
+      referents[i] = who;
+      memory.add(who, s.source().get(0), true);
+      voices[i] = voice(who, s);
+    }
+    return List.of(voices);
+  }
+
+  private static int start(Spoken s) {
+    return s.source().isEmpty() ? s.content().get(0).start() : s.source().get(0).start();
+  }
+
+  private Voice voice(Referent who, Spoken s) {
+    return who.unnamed()
+        ? new Voice.Unnamed(who.name(), who.house())
+        : new Voice.Named(who.name(), voiceClass(who, s), who.house());
+  }
+
+  private VoiceClass voiceClass(Referent who, Spoken s) {
+    return switch (who.sort()) {
+      case AGENCY -> VoiceClass.AGENCY;
+      case ANALYST -> VoiceClass.ANALYST;
+      case DOCUMENT -> VoiceClass.DOCUMENT;
+      case COMPANY, GROUP -> VoiceClass.PARTICIPANT;
+      case PERSON, STATE, BODY ->
+          speaksOfItself(who, s) ? VoiceClass.PARTICIPANT : VoiceClass.OFFICIAL;
+    };
+  }
+
+  /** Whether the content names the voice's own house, or says "we". */
+  private boolean speaksOfItself(Referent who, Spoken s) {
+    List<Token> words = new ArrayList<>();
+    for (Span part : s.content()) {
+      words.addAll(document.tokens(part));
+    }
+    boolean we = words.stream().anyMatch(t -> FIRST_PERSONS.contains(t.lower()));
+    boolean own =
+        mentions.stream()
+            .filter(m -> s.content().stream().anyMatch(c -> c.contains(m.span())))
+            .anyMatch(m -> m.known().house().equals(who.house()));
+    return we || own;
+  }
+}
