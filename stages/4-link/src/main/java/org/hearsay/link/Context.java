@@ -1,0 +1,190 @@
+package org.hearsay.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimKey;
+import org.hearsay.model.Country;
+import org.hearsay.model.Party;
+import org.hearsay.model.Published;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
+
+/** Prepares the claims of one article: what each tells, and what the passage around it adds. */
+final class Context {
+  /** Below this a word is too common to point at one event. */
+  private static final float RARE = 3.9f;
+
+  private final Reading reading;
+  private final ArticleText text;
+  private final Rarity rarity;
+  private final Houses houses;
+  private final Speakers speakers;
+  private final Optional<LocalDate> published;
+  private final Sentence headline;
+  private final Set<String> headlineHouses = new LinkedHashSet<>();
+  private final List<List<House>> mentioned = new ArrayList<>();
+
+  Context(Reading reading, ArticleText text, Rarity rarity, Houses houses) {
+    this.reading = reading;
+    this.text = text;
+    this.rarity = rarity;
+    this.houses = houses;
+    this.speakers = new Speakers(houses);
+    this.published = reading.article().published().map(Published::day);
+    for (Sentence s : text.sentences()) {
+      mentioned.add(housesIn(s.span().in(reading.article().text())));
+    }
+    String title = reading.article().title().orElse("");
+    this.headline =
+        title.isBlank()
+            ? text.sentences().get(0)
+            : ArticleText.sentence(title, new Span(0, title.length()), rarity);
+    housesIn(title).forEach(h -> headlineHouses.add(h.name()));
+    if (!mentioned.isEmpty()) {
+      mentioned.get(0).forEach(h -> headlineHouses.add(h.name()));
+    }
+  }
+
+  /** The claim with all that pairs are compared by. */
+  Telling telling(Claim claim) {
+    int at = text.at(claim.trigger().start());
+    Sentence words = text.sentences().get(at);
+    boolean follows = at > 0 && !newParagraph(at);
+    Span passageSpan = follows ? text.sentences().get(at - 1).span().hull(words.span()) : words.span();
+    Telling.PartyWords actor = party(claim.actor());
+    Telling.PartyWords counterpart = party(claim.counterpart());
+    Set<String> near = new LinkedHashSet<>();
+    actor.house().ifPresent(near::add);
+    counterpart.house().ifPresent(near::add);
+    mentioned.get(at).forEach(h -> near.add(h.name()));
+    Set<String> wide = new LinkedHashSet<>(near);
+    if (at > 0) {
+      mentioned.get(at - 1).forEach(h -> wide.add(h.name()));
+    }
+    wide.addAll(headlineHouses);
+    Telling bare =
+        new Telling(
+            new ClaimKey(reading.article().id(), claim.id()),
+            claim,
+            claim.attribution().flatMap(reading::attribution).map(Attribution::stance).orElse(Stance.ASSERTS),
+            speakers.of(reading, claim, passage(claim, at)),
+            published,
+            at,
+            words,
+            ArticleText.sentence(reading.article().text(), passageSpan, rarity),
+            headline,
+            stems(claim.trigger().in(reading.article().text())),
+            actor,
+            counterpart,
+            claim.item().map(i -> stems(i.span().in(reading.article().text()))).orElse(Set.of()),
+            claim.place().map(p -> stems(p.name())).orElse(Set.of()),
+            Set.copyOf(near),
+            Set.copyOf(wide),
+            names(passageSpan),
+            new long[0]);
+    return ClaimKeys.keyed(bare, List.copyOf(near));
+  }
+
+  private boolean newParagraph(int at) {
+    int from = text.sentences().get(at - 1).span().end();
+    int to = text.sentences().get(at).span().start();
+    return reading.article().text().substring(from, to).contains("\n");
+  }
+
+  private Telling.PartyWords party(Optional<Party> party) {
+    if (party.isEmpty()) {
+      return new Telling.PartyWords(Optional.empty(), Set.of());
+    }
+    String name = party.get().name();
+    Optional<House> byCountry = party.get().country().map(Country::code).flatMap(houses::coded);
+    Optional<House> house = byCountry.or(() -> houses.named(name)).or(() -> leading(name));
+    return new Telling.PartyWords(house.map(House::name), stems(name));
+  }
+
+  /** The house that a name starts with: "Taiwanese navy", "US president". */
+  private Optional<House> leading(String name) {
+    List<Phrases.Found<House>> found = houses.mentioned(Phrases.words(Houses.bare(name)), published);
+    return found.stream().filter(f -> f.from() == 0).map(Phrases.Found::value).findFirst();
+  }
+
+  /** The states that speak or are spoken of around the claim, the likeliest first. */
+  private List<House> passage(Claim claim, int at) {
+    int voiced =
+        claim
+            .attribution()
+            .flatMap(reading::attribution)
+            .flatMap(a -> a.source().stream().findFirst())
+            .map(s -> text.at(s.start()))
+            .orElse(at);
+    Set<House> likely = new LinkedHashSet<>();
+    for (Claim c : reading.claims()) {
+      if (text.at(c.trigger().start()) == at) {
+        c.place().flatMap(p -> p.country()).map(Country::code).flatMap(houses::coded).ifPresent(likely::add);
+      }
+    }
+    List<House> order = new ArrayList<>(mentioned.get(voiced));
+    order.addAll(mentioned.get(at));
+    claim.counterpart().flatMap(p -> leading(p.name())).ifPresent(order::add);
+    claim.actor().flatMap(p -> leading(p.name())).ifPresent(order::add);
+    if (voiced > 0) {
+      order.addAll(mentioned.get(voiced - 1));
+    }
+    order.addAll(byFrequency());
+    order.stream().filter(House::isState).forEach(likely::add);
+    return List.copyOf(likely);
+  }
+
+  private List<House> byFrequency() {
+    Map<House, Integer> count = new HashMap<>();
+    mentioned.forEach(s -> s.forEach(h -> count.merge(h, 1, Integer::sum)));
+    return count.entrySet().stream()
+        .sorted(
+            Map.Entry.<House, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(e -> e.getKey().name()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<House> housesIn(String stretch) {
+    return houses.mentioned(Phrases.words(stretch), published).stream()
+        .map(Phrases.Found::value)
+        .distinct()
+        .toList();
+  }
+
+  private static Set<String> stems(String stretch) {
+    return Set.copyOf(new HashSet<>(ArticleText.stems(stretch)));
+  }
+
+  /** Proper names and figures; the first word of a sentence is capital for another reason. */
+  private Set<Integer> names(Span stretch) {
+    Set<Integer> names = new TreeSet<>();
+    for (Sentence s : text.sentences()) {
+      if (stretch.contains(s.span())) {
+        List<String> words = ArticleText.words(s.span().in(reading.article().text()));
+        for (int i = 0; i < words.size(); i++) {
+          char first = words.get(i).charAt(0);
+          boolean figure = Character.isDigit(first) && words.get(i).length() > 1;
+          boolean name = i > 0 && Character.isUpperCase(first);
+          String stem = figure ? words.get(i).replace(",", "") : Stems.of(words.get(i));
+          if (figure || (name && rarity.of(stem) >= RARE)) {
+            names.add(stem.hashCode());
+          }
+        }
+      }
+    }
+    return Set.copyOf(names);
+  }
+}
