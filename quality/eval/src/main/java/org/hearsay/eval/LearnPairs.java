@@ -17,9 +17,9 @@ import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Happening;
 
 /**
- * Learns the linker's {@code pair-weights.txt}: {@code LearnPairs OUT READINGS.jsonl STORY.json...}.
- * First each story is linked with the weights that the others give (B-cubed on what was not seen),
- * then the file is written from all of them.
+ * Learns the linker's {@code pair-weights.txt}: {@code LearnPairs OUT READINGS.jsonl
+ * STORY.json...}. First each story is linked with the weights that the others give (B-cubed on what
+ * was not seen), then the file is written from all of them.
  */
 final class LearnPairs {
   private LearnPairs() {}
@@ -30,15 +30,22 @@ final class LearnPairs {
       stories.add(Path.of(args[i]));
     }
     Gold gold = Gold.of(Path.of(args[1]), stories);
-    double sum = 0;
     Set<String> names = new TreeSet<>(gold.stories().values());
-    for (String story : names) {
-      Linker others = Learning.pairs(gold.part(story, false).readings(), gold.homes()).linker();
-      double f1 = bCubed(story, others, gold.part(story, true));
-      sum += f1;
+    for (double t : new double[] {0, -0.25, -0.5, -0.75, -1, -1.25, -1.5, -2}) {
+      double sum = 0;
+      for (String story : names) {
+        Linker others =
+            Learning.pairs(gold.part(story, false).readings(), gold.homes(), t).linker();
+        double f1 = bCubed(story, others, gold.part(story, true));
+        sum += f1;
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "threshold %.2f: mean B-cubed F1 of stories not learned from: %.3f%n",
+          t,
+          sum / names.size());
     }
-    System.out.printf(Locale.ROOT, "mean B-cubed F1 of stories not learned from: %.3f%n", sum / names.size());
-    Learning.Learned all = Learning.pairs(gold.readings(), gold.homes());
+    Learning.Learned all = Learning.pairs(gold.readings(), gold.homes(), 0);
     String head =
         String.format(
             Locale.ROOT,
@@ -61,11 +68,15 @@ final class LearnPairs {
     predicted
         .keySet()
         .forEach(
-            c -> true_.computeIfAbsent(gold.homes().getOrDefault(c, c), h -> new HashSet<>()).add(c));
+            c ->
+                true_
+                    .computeIfAbsent(gold.homes().getOrDefault(c, c), h -> new HashSet<>())
+                    .add(c));
     double precision = 0;
     double recall = 0;
     for (var e : predicted.entrySet()) {
-      Set<String> home = true_.getOrDefault(gold.homes().getOrDefault(e.getKey(), e.getKey()), Set.of());
+      Set<String> home =
+          true_.getOrDefault(gold.homes().getOrDefault(e.getKey(), e.getKey()), Set.of());
       long both = e.getValue().stream().filter(home::contains).count();
       precision += (double) both / e.getValue().size();
       recall += (double) both / home.size();
@@ -73,7 +84,14 @@ final class LearnPairs {
     precision /= predicted.size();
     recall /= predicted.size();
     double f1 = 2 * precision * recall / (precision + recall);
-    System.out.printf(Locale.ROOT, "%-24s P %.3f R %.3f F1 %.3f (claims %d)%n", story, precision, recall, f1, predicted.size());
+    System.out.printf(
+        Locale.ROOT,
+        "%-24s P %.3f R %.3f F1 %.3f (claims %d)%n",
+        story,
+        precision,
+        recall,
+        f1,
+        predicted.size());
     return f1;
   }
 }

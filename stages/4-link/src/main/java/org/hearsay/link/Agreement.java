@@ -82,7 +82,11 @@ final class Agreement {
         theirs.speaker().kind() == Speaker.Kind.FIRST_HAND
             && !theirs.against()
             && !mine.against()
-            && theirs.speaker().house().map(h -> !happening.assertingHouses().contains(h)).orElse(false);
+            && theirs
+                .speaker()
+                .house()
+                .map(h -> !happening.assertingHouses().contains(h))
+                .orElse(false);
     var p = mine.telling().claim();
     var q = theirs.telling().claim();
     boolean item =

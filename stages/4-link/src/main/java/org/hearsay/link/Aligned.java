@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Two articles laid side by side: for each sentence of the later one the sentence of the earlier one
- * that explains it best, and what follows from all of them together.
+ * Two articles laid side by side: for each sentence of the later one the sentence of the earlier
+ * one that explains it best, and what follows from all of them together.
  *
  * @param from for each sentence of the later text the number of its best match, −1 where none
  * @param similarity how well that one explains it, 0 to 1
@@ -16,7 +16,9 @@ record Aligned(ArticleText later, ArticleText earlier, int[] from, double[] simi
   /** Below this two sentences merely share a subject. */
   static final double MATCH = 0.42;
 
-  /** A rewrite that splits or merges sentences is held whole in the other; it counts a little less. */
+  /**
+   * A rewrite that splits or merges sentences is held whole in the other; it counts a little less.
+   */
   private static final double CONTAINED = 0.85;
 
   /** Three names or so: fewer shared words are chance, however well they fill a short sentence. */
@@ -98,7 +100,9 @@ record Aligned(ArticleText later, ArticleText earlier, int[] from, double[] simi
     return from.length == 0 ? 0 : (double) n / from.length;
   }
 
-  /** Of the pairs of matches, the share that keep the earlier text's order; 0 for fewer than two. */
+  /**
+   * Of the pairs of matches, the share that keep the earlier text's order; 0 for fewer than two.
+   */
   double order() {
     List<Integer> seen = new ArrayList<>();
     for (int f : from) {

@@ -3,9 +3,9 @@ package org.hearsay.link;
 import java.util.function.Consumer;
 
 /**
- * Who shares a key with whom. A key under which too much lies is overfull: it tells nothing and finds
- * nothing, which bounds what a new article costs. In memory here; a ledger too large for that can
- * keep the same postings in a search index.
+ * Who shares a key with whom. A key under which too much lies is overfull: it tells nothing and
+ * finds nothing, which bounds what a new article costs. In memory here; a ledger too large for that
+ * can keep the same postings in a search index.
  *
  * @param <T> what is kept under the keys
  */

@@ -9,12 +9,12 @@ import java.util.PriorityQueue;
 import org.hearsay.model.ClaimKey;
 
 /**
- * Average-link clustering of one neighbourhood (Sokal and Michener 1958): the two groups whose claims
- * are on average likeliest to belong together are merged, until none is likelier than not.
+ * Average-link clustering of one neighbourhood (Sokal and Michener 1958): the two groups whose
+ * claims are on average likeliest to belong together are merged, until none is likelier than not.
  *
- * <p>The result does not depend on the order of arrival: claims are numbered by their keys, sums are
- * of whole numbers, and of equal candidates the one with the smaller numbers is merged. Single link
- * was tried and chains two events together over one vague claim.
+ * <p>The result does not depend on the order of arrival: claims are numbered by their keys, sums
+ * are of whole numbers, and of equal candidates the one with the smaller numbers is merged. Single
+ * link was tried and chains two events together over one vague claim.
  */
 final class Clusters {
   /** The log-odds of two claims that share no key and were never compared, in millionths. */

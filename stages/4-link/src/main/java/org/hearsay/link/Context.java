@@ -61,7 +61,8 @@ final class Context {
     int at = text.at(claim.trigger().start());
     Sentence words = text.sentences().get(at);
     boolean follows = at > 0 && !newParagraph(at);
-    Span passageSpan = follows ? text.sentences().get(at - 1).span().hull(words.span()) : words.span();
+    Span passageSpan =
+        follows ? text.sentences().get(at - 1).span().hull(words.span()) : words.span();
     Telling.PartyWords actor = party(claim.actor());
     Telling.PartyWords counterpart = party(claim.counterpart());
     Set<String> near = new LinkedHashSet<>();
@@ -77,7 +78,11 @@ final class Context {
         new Telling(
             new ClaimKey(reading.article().id(), claim.id()),
             claim,
-            claim.attribution().flatMap(reading::attribution).map(Attribution::stance).orElse(Stance.ASSERTS),
+            claim
+                .attribution()
+                .flatMap(reading::attribution)
+                .map(Attribution::stance)
+                .orElse(Stance.ASSERTS),
             speakers.of(reading, claim, passage(claim, at)),
             published,
             at,
@@ -114,7 +119,8 @@ final class Context {
 
   /** The house that a name starts with: "Taiwanese navy", "US president". */
   private Optional<House> leading(String name) {
-    List<Phrases.Found<House>> found = houses.mentioned(Phrases.words(Houses.bare(name)), published);
+    List<Phrases.Found<House>> found =
+        houses.mentioned(Phrases.words(Houses.bare(name)), published);
     return found.stream().filter(f -> f.from() == 0).map(Phrases.Found::value).findFirst();
   }
 
@@ -130,7 +136,11 @@ final class Context {
     Set<House> likely = new LinkedHashSet<>();
     for (Claim c : reading.claims()) {
       if (text.at(c.trigger().start()) == at) {
-        c.place().flatMap(p -> p.country()).map(Country::code).flatMap(houses::coded).ifPresent(likely::add);
+        c.place()
+            .flatMap(p -> p.country())
+            .map(Country::code)
+            .flatMap(houses::coded)
+            .ifPresent(likely::add);
       }
     }
     List<House> order = new ArrayList<>(mentioned.get(voiced));

@@ -62,7 +62,9 @@ final class Contradictions {
     for (List<Word> said : byRoot.values()) {
       Word before = said.get(0);
       for (Word after : said) {
-        if (quantitiesApart(before, after) && before.spoken().isPresent() && !before.spoken().equals(after.spoken())) {
+        if (quantitiesApart(before, after)
+            && before.spoken().isPresent()
+            && !before.spoken().equals(after.spoken())) {
           revisions.add(new Revision(after.speaker().root(), before.key(), after.key()));
         }
         if (after.telling().claim().quantity().isPresent()) {

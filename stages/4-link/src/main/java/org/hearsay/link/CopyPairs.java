@@ -54,7 +54,8 @@ final class CopyPairs {
     for (long key : reopened) {
       Set<ArticleId> there = new HashSet<>();
       index.under(key, there::add);
-      there.forEach(a -> there.stream().filter(b -> a.compareTo(b) < 0).forEach(b -> compare(of(a), of(b))));
+      there.forEach(
+          a -> there.stream().filter(b -> a.compareTo(b) < 0).forEach(b -> compare(of(a), of(b))));
       touched.addAll(there);
     }
     return touched;

@@ -25,6 +25,7 @@ final class Grades {
 
   /** One house, borne out by another house's graded claim on the same item. */
   static Grade agreed() {
-    return new Grade(2, "one house asserts first hand, and its details agree with other graded claims");
+    return new Grade(
+        2, "one house asserts first hand, and its details agree with other graded claims");
   }
 }

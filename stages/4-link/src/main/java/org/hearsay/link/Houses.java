@@ -91,7 +91,8 @@ final class Houses {
 
   private static <T> Optional<T> whole(Phrases<T> phrases, List<String> words) {
     List<Phrases.Found<T>> found = phrases.in(words);
-    boolean all = found.size() == 1 && found.get(0).from() == 0 && found.get(0).to() == words.size();
+    boolean all =
+        found.size() == 1 && found.get(0).from() == 0 && found.get(0).to() == words.size();
     return all ? Optional.of(found.get(0).value()) : Optional.empty();
   }
 

@@ -32,9 +32,11 @@ public final class Learning {
    *
    * @param readings of all training stories together, so that pairs across stories are among the
    *     negatives
+   * @param threshold the least average log-odds that merges two groups
    * @param homes for each claim, written {@code article.claim}, the happening it belongs to
    */
-  public static Learned pairs(Collection<Reading> readings, Map<String, String> homes) {
+  public static Learned pairs(
+      Collection<Reading> readings, Map<String, String> homes, double threshold) {
     Links links = Linker.with(new PairScore(zeros(), zeros()), 0).links();
     readings.forEach(links::add);
     List<LogisticRegression.Row> within = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class Learning {
       together += row.yes() ? 1 : 0;
     }
     return new Learned(
-        Linker.with(new PairScore(near, far), PairScore.THRESHOLD),
+        Linker.with(new PairScore(near, far), Math.round(threshold * PairScore.UNIT)),
         written(near, far),
         within.size() + across.size(),
         together);

@@ -6,8 +6,8 @@ import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
 
 /**
- * Readings to a linking. A pure function of the set of readings and the list of decisions: order and
- * batches do not matter, and reading the same article twice changes nothing.
+ * Readings to a linking. A pure function of the set of readings and the list of decisions: order
+ * and batches do not matter, and reading the same article twice changes nothing.
  *
  * <p>{@link #link} does all at once. A ledger that grows keeps {@link Links} instead: adding an
  * article there costs what its neighbourhood costs.

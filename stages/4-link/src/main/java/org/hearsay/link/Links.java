@@ -21,8 +21,8 @@ import org.hearsay.model.Reading;
 
 /**
  * The links of a growing set of readings: which articles copy which, and how likely which claims
- * speak of one event. Its merge is associative, commutative and idempotent; {@link #linking} depends
- * on the set of readings alone.
+ * speak of one event. Its merge is associative, commutative and idempotent; {@link #linking}
+ * depends on the set of readings alone.
  *
  * <p>An article is compared only with those that share a key with it; what was worked out for
  * neighbourhoods that a change does not touch is kept. Not safe for use by several threads: each

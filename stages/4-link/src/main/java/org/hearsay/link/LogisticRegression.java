@@ -3,8 +3,8 @@ package org.hearsay.link;
 import java.util.List;
 
 /**
- * Logistic regression with a ridge, fitted by Newton's method (iteratively reweighted least squares;
- * McCullagh and Nelder, Generalized Linear Models, 1989, section 4.4). Deterministic.
+ * Logistic regression with a ridge, fitted by Newton's method (iteratively reweighted least
+ * squares; McCullagh and Nelder, Generalized Linear Models, 1989, section 4.4). Deterministic.
  */
 final class LogisticRegression {
   private static final int STEPS = 25;

@@ -16,9 +16,9 @@ import org.hearsay.model.Stance;
 import org.hearsay.model.Status;
 
 /**
- * Counts on whose independent words a happening stands (codebook, section 4 and rulings 1, 4, 6, 33,
- * 34). Two bounds come out: the houses that are proved, and those that cannot be excluded. What is
- * not known can raise the second only.
+ * Counts on whose independent words a happening stands (codebook, section 4 and rulings 1, 4, 6,
+ * 33, 34). Two bounds come out: the houses that are proved, and those that cannot be excluded. What
+ * is not known can raise the second only.
  */
 final class Origins {
   /**
@@ -40,7 +40,11 @@ final class Origins {
 
   /** What was counted. */
   record Count(
-      List<Origin> origins, List<String> asserting, List<String> denying, int proved, int possible) {}
+      List<Origin> origins,
+      List<String> asserting,
+      List<String> denying,
+      int proved,
+      int possible) {}
 
   Count count() {
     Map<String, List<Word>> byHouse = new TreeMap<>();
@@ -78,8 +82,9 @@ final class Origins {
   }
 
   /**
-   * Whether another text of the ledger is where this word comes from: the original that it was copied
-   * from tells the same, or the root is an outlet whose own article stands in this happening.
+   * Whether another text of the ledger is where this word comes from: the original that it was
+   * copied from tells the same, or the root is an outlet whose own article stands in this
+   * happening.
    */
   private boolean explained(Word w) {
     boolean copied =
@@ -102,8 +107,8 @@ final class Origins {
   }
 
   /**
-   * The houses that stand behind what only outlets tell: the one that acted where it is a public act
-   * (ruling 34), else the outlet that reports it fresh and copies nobody.
+   * The houses that stand behind what only outlets tell: the one that acted where it is a public
+   * act (ruling 34), else the outlet that reports it fresh and copies nobody.
    */
   private Set<String> ownReports(Set<String> denying) {
     TreeSet<String> houses = new TreeSet<>();

@@ -31,8 +31,8 @@ final class Pair {
   /**
    * The features.
    *
-   * @param aligned how well the sentences explain one another where their articles are copies of one
-   *     another; −1 where they are not copies
+   * @param aligned how well the sentences explain one another where their articles are copies of
+   *     one another; −1 where they are not copies
    */
   static double[] features(Telling a, Telling b, double aligned) {
     Pair pair = new Pair(a, b);
@@ -155,7 +155,8 @@ final class Pair {
     if (p.isPresent() && q.isPresent()) {
       boolean same = overlap(a.place(), b.place()) >= 0.99;
       boolean near = same || km(p.get(), q.get()) <= NEAR_KM;
-      boolean country = p.get().country().isPresent() && p.get().country().equals(q.get().country());
+      boolean country =
+          p.get().country().isPresent() && p.get().country().equals(q.get().country());
       boolean known = p.get().country().isPresent() && q.get().country().isPresent();
       set(Feature.PLACE_SAME, same);
       set(Feature.PLACE_NEAR, near);
@@ -189,7 +190,8 @@ final class Pair {
       set(Feature.TIME_ONE, 1);
       Optional<LocalDate> other = p.isPresent() ? b.published() : a.published();
       Days told = p.orElseGet(q::orElseThrow);
-      boolean near = other.isPresent() && gap(told, new Days(other.get().minusDays(3), other.get())) == 0;
+      boolean near =
+          other.isPresent() && gap(told, new Days(other.get().minusDays(3), other.get())) == 0;
       set(Feature.TIME_ONE_NEAR, near);
     }
     if (a.published().isPresent() && b.published().isPresent()) {
@@ -239,7 +241,9 @@ final class Pair {
     set(Feature.HEADLINE, a.headline().similarity(b.headline()));
     boolean trigger = shared(a.trigger(), b.trigger()) > 0;
     set(Feature.TRIGGER, trigger);
-    set(Feature.TRIGGER_IN_WORDS, trigger || holds(a.words(), b.trigger()) || holds(b.words(), a.trigger()));
+    set(
+        Feature.TRIGGER_IN_WORDS,
+        trigger || holds(a.words(), b.trigger()) || holds(b.words(), a.trigger()));
     int names = sharedHashes(a.names(), b.names());
     set(Feature.NAMES, Math.min(4, names) / 4.0);
     set(Feature.NAMES_NONE, names == 0);

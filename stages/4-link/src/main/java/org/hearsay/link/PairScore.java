@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How likely two claims speak of the same event: a logistic regression over {@link Feature}, one set
- * of weights for claims of one article and one across articles, learned on constructed gold.
+ * How likely two claims speak of the same event: a logistic regression over {@link Feature}, one
+ * set of weights for claims of one article and one across articles, learned on constructed gold.
  */
 final class PairScore {
   /** Log-odds are kept in millionths, so that sums do not depend on their order. */

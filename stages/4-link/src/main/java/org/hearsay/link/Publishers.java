@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which outlets are one owner's ({@code publishers.txt}). An outlet that the file does not know is a
- * publisher of its own.
+ * Which outlets are one owner's ({@code publishers.txt}). An outlet that the file does not know is
+ * a publisher of its own.
  */
 final class Publishers {
   /**
@@ -58,6 +58,9 @@ final class Publishers {
   }
 
   private static List<String> list(String column) {
-    return List.of(column.split(";")).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return List.of(column.split(";")).stream()
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
  * How much a shared word tells: the logarithm of its inverse document frequency (Sparck Jones 1972)
  * in news that has nothing to do with the ledger.
  *
- * <p>The table is fixed and ships with the jar. Counting in the ledger itself would make each pair's
- * score depend on every article, so that one new article could move happenings anywhere.
+ * <p>The table is fixed and ships with the jar. Counting in the ledger itself would make each
+ * pair's score depend on every article, so that one new article could move happenings anywhere.
  */
 final class Rarity {
   /** The share of documents of a word that the table does not hold. */

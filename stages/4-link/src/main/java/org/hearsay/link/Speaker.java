@@ -15,7 +15,9 @@ record Speaker(String root, Optional<String> house, VoiceClass voiceClass, Kind 
   enum Kind {
     /** A house that can be named speaks of what it knows: it counts. */
     FIRST_HAND,
-    /** The article's outlet says so in its own voice: it counts only where no other text explains. */
+    /**
+     * The article's outlet says so in its own voice: it counts only where no other text explains.
+     */
     OUTLET,
     /** Nobody in particular: "reportedly", "analysts say". It never counts. */
     NOBODY

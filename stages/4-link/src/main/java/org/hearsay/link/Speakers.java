@@ -35,7 +35,8 @@ final class Speakers {
 
   /** What follows tells what the voice knows, not who it is. */
   private static final Pattern TAIL =
-      Pattern.compile("\\s(?:with|who|whose|that|which|briefed|familiar|close|involved|posted|based)\\s.*$");
+      Pattern.compile(
+          "\\s(?:with|who|whose|that|which|briefed|familiar|close|involved|posted|based)\\s.*$");
 
   private static final Pattern GOVERNMENTAL =
       Pattern.compile(
@@ -51,7 +52,8 @@ final class Speakers {
               + "|Standard|Telegraph|Chronicle|Broadcasting|Media|Press|Radio|Weekly|Monthly|Morning)\\b");
 
   private static final Pattern STATE_MEDIUM =
-      Pattern.compile("(?i)\\bstate(?:-run|-owned)? (?:television|tv|media|radio|broadcaster|news agency|agency)\\b");
+      Pattern.compile(
+          "(?i)\\bstate(?:-run|-owned)? (?:television|tv|media|radio|broadcaster|news agency|agency)\\b");
 
   private static final Pattern GENERIC =
       Pattern.compile(
@@ -123,8 +125,7 @@ final class Speakers {
     return houses.named(house).map(House::name).orElse(house);
   }
 
-  private String house(
-      String name, Voice voice, Optional<LocalDate> day, List<House> passage) {
+  private String house(String name, Voice voice, Optional<LocalDate> day, List<House> passage) {
     Optional<Body> body = houses.body(name, day);
     if (body.isPresent()) {
       return body.get().house().map(House::name).orElse(body.get().name());
@@ -135,7 +136,10 @@ final class Speakers {
     Optional<Phrases.Found<Body>> own =
         bodies.stream().filter(b -> b.value().house().isEmpty()).findFirst();
     boolean ownFirst =
-        own.isPresent() && (states.isEmpty() || own.get().from() < states.get(0).from() || own.get().to() > states.get(0).to());
+        own.isPresent()
+            && (states.isEmpty()
+                || own.get().from() < states.get(0).from()
+                || own.get().to() > states.get(0).to());
     if (ownFirst) {
       return ownBody(name, own.get());
     }
@@ -158,7 +162,9 @@ final class Speakers {
     return states.size() == 1 && states.get(0).from() == 0 && states.get(0).to() == words.size();
   }
 
-  /** "UN Panel of Experts on Sudan" is that panel; "a researcher at Chatham House" is Chatham House. */
+  /**
+   * "UN Panel of Experts on Sudan" is that panel; "a researcher at Chatham House" is Chatham House.
+   */
   private static String ownBody(String name, Phrases.Found<Body> found) {
     return found.from() == 0 ? Houses.bare(name) : found.value().name();
   }

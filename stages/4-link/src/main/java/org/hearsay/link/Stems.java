@@ -3,8 +3,9 @@ package org.hearsay.link;
 import java.util.Locale;
 
 /**
- * Cuts English words to a stem: plural, {@code -ed}, {@code -ing} and a few endings of nouns. Lighter
- * than Porter's (An algorithm for suffix stripping, 1980): two words are compared, none is shown.
+ * Cuts English words to a stem: plural, {@code -ed}, {@code -ing} and a few endings of nouns.
+ * Lighter than Porter's (An algorithm for suffix stripping, 1980): two words are compared, none is
+ * shown.
  */
 final class Stems {
   private static final String[] NOUN_ENDINGS = {"ation", "ition", "ment", "ction"};
@@ -56,7 +57,9 @@ final class Stems {
     }
     int n = cut.length();
     boolean doubled =
-        n > 4 && cut.charAt(n - 1) == cut.charAt(n - 2) && "bdgmnprt".indexOf(cut.charAt(n - 1)) >= 0;
+        n > 4
+            && cut.charAt(n - 1) == cut.charAt(n - 2)
+            && "bdgmnprt".indexOf(cut.charAt(n - 1)) >= 0;
     if (doubled) {
       return cut.substring(0, n - 1);
     }

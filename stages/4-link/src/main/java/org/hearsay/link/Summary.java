@@ -17,7 +17,8 @@ final class Summary {
   static String of(List<Word> words) {
     EventType type = words.get(0).telling().claim().type();
     StringBuilder line = new StringBuilder();
-    line.append(commonest(words, w -> w.telling().claim().actor().map(p -> p.name())).orElse("Somebody"));
+    line.append(
+        commonest(words, w -> w.telling().claim().actor().map(p -> p.name())).orElse("Somebody"));
     line.append(": ").append(noun(type));
     commonest(words, w -> w.telling().claim().item().map(i -> i.itemClass()).map(ItemClass::name))
         .ifPresent(i -> line.append(" of ").append(i));

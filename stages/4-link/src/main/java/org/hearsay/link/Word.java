@@ -7,8 +7,8 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.ClaimKey;
 
 /**
- * A claim as evidence: what it tells, when it was first published, and whether its article's text is
- * another's.
+ * A claim as evidence: what it tells, when it was first published, and whether its article's text
+ * is another's.
  *
  * @param spoken when its words first came out: the original's time where the article is a copy
  * @param copiedFrom the article whose text this one carries on, where the claim's sentence is among
