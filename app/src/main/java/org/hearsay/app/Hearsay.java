@@ -16,11 +16,20 @@ import picocli.CommandLine.Spec;
     description =
         "The ledger of who claims what about weapons programmes, on whose word, and how many"
             + " independent sources stand behind it.",
-    subcommands = {ReadCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      LinkCommand.class,
+      AddCommand.class,
+      WhyCommand.class,
+      RefusedCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  hearsay read article.txt                who says what, with the words",
       "  hearsay read --json articles.jsonl      the same as JSON, one line an article",
+      "  hearsay link samples/*.jsonl            what they say together, and how many origins",
+      "  hearsay add samples/*.jsonl             into the ledger",
+      "  hearsay why drone-order-2.c1            a claim's words, chain, origins and grade",
       "",
       "Exit codes: 0 done; 1 what was asked for is not there; 2 a file was refused (the",
       "others were done) or the command was misspelt; 70 a fault of Hearsay itself."
@@ -45,6 +54,10 @@ public final class Hearsay implements Runnable {
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler(
             (e, line, parsed) -> {
+              if (e instanceof org.hearsay.keep.LedgerUnusable) {
+                line.getErr().println("hearsay: " + e.getMessage());
+                return ExitCode.REFUSED;
+              }
               line.getErr().println("hearsay: a fault of Hearsay itself, please report it:");
               e.printStackTrace(line.getErr());
               return ExitCode.FAULT;

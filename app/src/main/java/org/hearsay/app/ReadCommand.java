@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.hearsay.forms.ReadingForm;
 import org.hearsay.model.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,12 +27,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a line instead of the listing.")
   private boolean json;
 
-  @Option(
-      names = "--reader",
-      paramLabel = "READER",
-      description = "Which reader: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "LEXICAL")
-  private Readers reader = Readers.LEXICAL;
+  @Mixin private ReaderChoice reader = new ReaderChoice();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to read.")
   private List<Path> files = List.of();

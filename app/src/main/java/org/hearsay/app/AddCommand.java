@@ -1,0 +1,36 @@
+package org.hearsay.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.keep.LedgerUnusable;
+import org.hearsay.model.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay add}: files into the ledger. */
+@Command(
+    name = "add",
+    mixinStandardHelpOptions = true,
+    description = "Reads articles into the ledger and links them with all that is there.")
+final class AddCommand implements Callable<Integer> {
+  @Mixin private LedgerFolder folder = new LedgerFolder();
+  @Mixin private ReaderChoice reader = new ReaderChoice();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to add.")
+  private List<Path> files = List.of();
+
+  @Override
+  public Integer call() throws LedgerUnusable {
+    try (Ledger ledger = folder.open()) {
+      Ledgering.Added added =
+          new Ledgering(ledger, reader.open())
+              .add(files, no -> System.err.println(Ink.safe(no.line())));
+      System.out.printf(
+          "added %d articles, refused %d; the ledger holds %d happenings%n",
+          added.articles(), added.refused(), added.linking().happenings().size());
+      return added.refused() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+  }
+}

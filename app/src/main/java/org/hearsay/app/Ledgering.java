@@ -1,0 +1,66 @@
+package org.hearsay.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hearsay.link.Linker;
+import org.hearsay.model.Ledger;
+import org.hearsay.model.Linking;
+import org.hearsay.model.Reading;
+import org.hearsay.model.RefusedInput;
+import org.hearsay.read.Reader;
+
+/** Files into the ledger: read, kept, then linked with all that is there. */
+final class Ledgering {
+  /** Readings kept in one transaction: one wait for the disk instead of sixty-four. */
+  private static final int BATCH = 64;
+
+  /** What an {@code add} did. */
+  record Added(int articles, int refused, Linking linking) {}
+
+  private final Ledger ledger;
+  private final Reader reader;
+
+  Ledgering(Ledger ledger, Reader reader) {
+    this.ledger = ledger;
+    this.reader = reader;
+  }
+
+  Added add(List<Path> files, Consumer<Input.Refused> refusals) {
+    List<Reading> batch = new ArrayList<>();
+    int[] articles = {0};
+    int refused;
+    try (Progress progress = Progress.of("reading", "articles");
+        Stream<Input> inputs = InputFiles.open(files)) {
+      refused =
+          new Pipeline(reader)
+              .read(
+                  inputs,
+                  reading -> {
+                    batch.add(reading);
+                    articles[0]++;
+                    progress.step();
+                    if (batch.size() == BATCH) {
+                      keep(batch);
+                    }
+                  },
+                  no -> {
+                    ledger.refuse(
+                        new RefusedInput(no.file(), no.reason(), no.detail(), Instant.now()));
+                    refusals.accept(no);
+                  });
+    }
+    keep(batch);
+    Linking linking = Linker.standard().link(ledger.readings());
+    ledger.keep(linking);
+    return new Added(articles[0], refused, linking);
+  }
+
+  private void keep(List<Reading> batch) {
+    ledger.keepAll(batch);
+    batch.clear();
+  }
+}
