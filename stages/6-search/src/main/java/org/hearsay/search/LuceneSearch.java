@@ -1,0 +1,216 @@
+package org.hearsay.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimKey;
+import org.hearsay.model.ClaimSearch;
+import org.hearsay.model.Happening;
+import org.hearsay.model.HappeningId;
+import org.hearsay.model.Linking;
+import org.hearsay.model.Reading;
+
+/**
+ * Search over claims with Lucene, in memory or in a folder. An index in a folder survives the
+ * process, is brought up to date by {@link #update}, and is made anew where it cannot be opened: it
+ * is never a source.
+ */
+public final class LuceneSearch implements ClaimSearch {
+  private final Directory directory;
+  private final Analyzer analyzer = ClaimDocument.analyzer();
+  private final QueryBuilder builder = new QueryBuilder(analyzer);
+  private final Marks marks = new Marks(new Terms(analyzer));
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  /** Article to the print of what its documents were made from. */
+  private final Map<String, String> prints = new HashMap<>();
+
+  private LuceneSearch(Directory directory) throws IOException {
+    this.directory = directory;
+    this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+    this.searchers = new SearcherManager(writer, null);
+    rememberPrints();
+  }
+
+  /** An empty index that ends with the process. */
+  public static LuceneSearch inMemory() {
+    try {
+      return new LuceneSearch(new ByteBuffersDirectory());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The index in the folder, as it was left; an unreadable or older one is emptied. One process at
+   * a time.
+   *
+   * @throws IOException where the folder cannot be written or another process holds it
+   */
+  public static LuceneSearch inFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try {
+      return new LuceneSearch(FSDirectory.open(folder));
+    } catch (org.apache.lucene.store.LockObtainFailedException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      empty(folder);
+      return new LuceneSearch(FSDirectory.open(folder));
+    }
+  }
+
+  private static void empty(Path folder) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(folder)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
+    }
+  }
+
+  private void rememberPrints() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      StoredFields stored = reader.storedFields();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        var live = leaf.reader().getLiveDocs();
+        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+          if (live == null || live.get(doc)) {
+            Document d =
+                stored.document(
+                    leaf.docBase + doc, Set.of(ClaimDocument.ARTICLE, ClaimDocument.PRINT));
+            prints.put(d.get(ClaimDocument.ARTICLE), d.get(ClaimDocument.PRINT));
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public synchronized void update(List<Reading> readings, Linking linking) {
+    Map<ClaimKey, Happening> holders = new HashMap<>();
+    linking.happenings().forEach(h -> h.claims().forEach(c -> holders.put(c, h)));
+    try {
+      Set<String> gone = new LinkedHashSet<>(prints.keySet());
+      for (Reading reading : readings) {
+        gone.remove(reading.article().id().value());
+        put(reading, holders);
+      }
+      for (String article : gone) {
+        writer.deleteDocuments(new Term(ClaimDocument.ARTICLE, article));
+        prints.remove(article);
+      }
+      writer.commit();
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void put(Reading reading, Map<ClaimKey, Happening> holders) throws IOException {
+    List<Optional<Happening>> held = new ArrayList<>();
+    for (Claim claim : reading.claims()) {
+      ClaimKey key = new ClaimKey(reading.article().id(), claim.id());
+      held.add(Optional.ofNullable(holders.get(key)));
+    }
+    String print = ClaimDocument.print(reading, held.stream().flatMap(Optional::stream).toList());
+    String article = reading.article().id().value();
+    if (print.equals(prints.put(article, print))) {
+      return;
+    }
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < held.size(); i++) {
+      documents.add(ClaimDocument.of(reading, reading.claims().get(i), held.get(i), print));
+    }
+    writer.updateDocuments(new Term(ClaimDocument.ARTICLE, article), documents);
+  }
+
+  @Override
+  public Answer find(String query, Order order, int from, int count) {
+    try {
+      Asked asked = QueryReader.read(query);
+      Query built = builder.build(asked);
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return found(searcher, built, asked, order, from, count);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (MisreadException e) {
+      return new Answer.Misread(e.at, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Answer found(
+      IndexSearcher searcher, Query query, Asked asked, Order order, int from, int count)
+      throws IOException {
+    int total = searcher.count(query);
+    int wanted = Math.max(1, Math.min(from + count, total));
+    ScoreDoc[] top = searcher.search(query, wanted, sort(order)).scoreDocs;
+    List<Hit> hits = new ArrayList<>();
+    StoredFields stored = searcher.storedFields();
+    for (int i = from; i < top.length && i < from + count; i++) {
+      hits.add(hit(stored.document(top[i].doc), asked));
+    }
+    return new Answer.Found(total, hits, FacetCount.of(searcher, query));
+  }
+
+  private Hit hit(Document d, Asked asked) {
+    String excerpt = d.get(ClaimDocument.EXCERPT);
+    Optional<HappeningId> happening =
+        Optional.ofNullable(d.get(ClaimDocument.HAPPENING)).map(HappeningId::new);
+    return new Hit(
+        ClaimKey.of(d.get(ClaimDocument.KEY)), happening, excerpt, marks.in(excerpt, asked));
+  }
+
+  private static Sort sort(Order order) {
+    SortField newest = new SortField(Field.PRINTED.code(), SortField.Type.LONG, true);
+    SortField origins = new SortField(Field.ORIGINS.code(), SortField.Type.LONG, true);
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, SortField.FIELD_DOC);
+      case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, SortField.FIELD_DOC);
+      case ORIGINS -> new Sort(origins, newest, SortField.FIELD_DOC);
+    };
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      searchers.close();
+      writer.close();
+      directory.close();
+      analyzer.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

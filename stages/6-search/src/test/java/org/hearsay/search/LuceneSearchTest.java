@@ -1,0 +1,198 @@
+package org.hearsay.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.model.ClaimSearch;
+import org.hearsay.model.ClaimSearch.Answer;
+import org.hearsay.model.ClaimSearch.Order;
+import org.hearsay.model.Linking;
+import org.hearsay.model.Stance;
+import org.hearsay.testkit.Readings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LuceneSearchTest {
+  private final ClaimSearch search = LuceneSearch.inMemory();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void two_outlets_tell_one_delivery() {
+    fill(search);
+  }
+
+  @AfterEach
+  void close() {
+    search.close();
+  }
+
+  private static void fill(ClaimSearch search) {
+    search.update(
+        List.of(Readings.delivery("a"), Readings.delivery("b", "Coast Gazette", Stance.DENIES)),
+        Readings.linking("a", "b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "troops",
+        "TROOPS sending",
+        "\"sent about 1,500 troops\"",
+        "Vladiv*",
+        "kcna OR nobody",
+        "(nobody OR kcna) troops",
+        "voice:kcna",
+        "voice:\"Kcna\"",
+        "house:\"north korea\"",
+        "type:transfer",
+        "item:troops",
+        "country:kp",
+        "place:vladivostok",
+        "date:2024-10",
+        "date:2024-10-31..",
+        "date:..2024-10-01",
+        "printed:2024-11-15",
+        "grade:1..3",
+        "grade:3",
+        "origins:1..",
+        "conflict:yes",
+        "conflict:assertion",
+        "status:done",
+        "certainty:certain",
+        "-nobody",
+        "troops -nobody AND sent",
+      })
+  void both_claims_answer(String query) {
+    assertEquals(2, found(query).total(), query);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "submarine", "\"troops sent\"", "voice:korea", "type:test", "item:drone", "country:US",
+        "date:2024-11", "grade:1", "conflict:no", "conflict:quantity", "-troops", "origins:2.."
+      })
+  void no_claim_answers(String query) {
+    assertEquals(0, found(query).total(), query);
+  }
+
+  @Test
+  void a_field_tells_two_claims_apart() {
+    assertEquals(
+        List.of("b.c1"),
+        found("troops outlet:gazette stance:denies").hits().stream()
+            .map(h -> h.claim().toString())
+            .toList());
+  }
+
+  @Test
+  void what_answers_is_marked_in_the_words_of_the_article() {
+    ClaimSearch.Hit hit = found("\"north korea\" sent").hits().getFirst();
+    assertEquals(
+        List.of("North Korea", "sent"),
+        hit.marked().stream().map(m -> m.in(hit.excerpt())).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "troops \"never closed|7|never closed",
+        "(troops|0|never closed",
+        "troops)|6|never opened",
+        "troops OR|9|missing",
+        "()|1|missing",
+        "voise:kcna|0|no field \"voise\"",
+        "type:|5|missing",
+        "a type:transfr b|7|never \"transfr\"",
+        "grade:high|6|a number",
+        "date:2024-13|5|a date",
+        "date:..|5|a date",
+        "country:Korea|8|two letters",
+        "item:spoon|5|never \"spoon\"",
+        "troops - x|8|minus",
+        "\"\"|0|nothing",
+      })
+  void a_query_that_cannot_be_read_is_told_where(String query, int at, String what) {
+    Answer.Misread misread =
+        assertInstanceOf(Answer.Misread.class, search.find(query, Order.RELEVANCE, 0, 10));
+    assertEquals(at, misread.at(), misread.what());
+    assertTrue(misread.what().contains(what), misread.what());
+  }
+
+  @Test
+  void endless_parentheses_are_refused_and_not_followed() {
+    assertInstanceOf(Answer.Misread.class, search.find("(".repeat(900), Order.RELEVANCE, 0, 10));
+    assertInstanceOf(Answer.Misread.class, search.find("a ".repeat(900), Order.RELEVANCE, 0, 10));
+  }
+
+  @Test
+  void values_are_counted_over_all_answers_not_only_those_given() {
+    Answer.Found one =
+        assertInstanceOf(Answer.Found.class, search.find("troops", Order.NEWEST, 0, 1));
+    assertEquals(1, one.hits().size());
+    assertTrue(one.facets().contains(new ClaimSearch.Facet("type", "transfer", 2)));
+    assertTrue(one.facets().contains(new ClaimSearch.Facet("outlet", "Coast Gazette", 1)));
+  }
+
+  @Test
+  void the_second_page_goes_on_where_the_first_ended() {
+    List<String> keys =
+        List.of(0, 1, 2).stream()
+            .map(from -> search.find("troops", Order.NEWEST, from, 1))
+            .flatMap(a -> ((Answer.Found) a).hits().stream())
+            .map(h -> h.claim().toString())
+            .sorted()
+            .toList();
+    assertEquals(List.of("a.c1", "b.c1"), keys);
+  }
+
+  @Test
+  void what_left_the_ledger_answers_no_more() {
+    search.update(List.of(Readings.delivery("a")), Readings.linking("a"));
+    assertEquals(1, found("troops").total());
+    search.update(List.of(), new Linking(List.of(), List.of()));
+    assertEquals(0, found("troops").total());
+  }
+
+  @Test
+  void a_new_linking_changes_what_a_claim_answers_to() {
+    search.update(List.of(Readings.delivery("a")), new Linking(List.of(), List.of()));
+    assertEquals(0, found("grade:3").total());
+    assertEquals(1, found("conflict:no").total());
+  }
+
+  @Test
+  void an_index_in_a_folder_outlives_the_process_and_a_broken_one_is_made_anew() throws Exception {
+    try (LuceneSearch first = LuceneSearch.inFolder(folder)) {
+      fill(first);
+    }
+    try (LuceneSearch second = LuceneSearch.inFolder(folder)) {
+      assertEquals(2, ((Answer.Found) second.find("troops", Order.NEWEST, 0, 5)).total());
+    }
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
+        Files.writeString(file, "not an index");
+      }
+    }
+    try (LuceneSearch third = LuceneSearch.inFolder(folder)) {
+      assertEquals(0, ((Answer.Found) third.find("troops", Order.NEWEST, 0, 5)).total());
+      fill(third);
+      assertEquals(2, ((Answer.Found) third.find("troops", Order.NEWEST, 0, 5)).total());
+    }
+  }
+
+  private Answer.Found found(String query) {
+    return assertInstanceOf(Answer.Found.class, search.find(query, Order.RELEVANCE, 0, 10), query);
+  }
+}

@@ -1,0 +1,123 @@
+package org.hearsay.serve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimKey;
+import org.hearsay.model.Copy;
+import org.hearsay.model.Happening;
+import org.hearsay.model.HappeningId;
+import org.hearsay.model.Ledger;
+import org.hearsay.model.Linking;
+import org.hearsay.model.Reading;
+import org.hearsay.model.RefusedInput;
+
+/**
+ * The ledger at one revision, arranged for looking things up. Never changes once made; every page
+ * is made from one, so that no page mixes two states.
+ */
+final class Snapshot {
+  private final Map<ArticleId, Reading> readings = new LinkedHashMap<>();
+  private final Map<ClaimKey, Told> claims = new LinkedHashMap<>();
+  private final Map<HappeningId, Happening> happenings = new LinkedHashMap<>();
+  private final Map<ArticleId, Copy> copyOf = new HashMap<>();
+  private final Map<ArticleId, List<Copy>> copies = new HashMap<>();
+  private final List<RefusedInput> refusals;
+
+  Snapshot(List<Reading> read, Linking linking, List<RefusedInput> refusals) {
+    this.refusals = refusals;
+    Map<ClaimKey, Happening> holders = new HashMap<>();
+    for (Happening h : linking.happenings()) {
+      happenings.put(h.id(), h);
+      h.claims().forEach(key -> holders.put(key, h));
+    }
+    for (Reading reading : read) {
+      readings.put(reading.article().id(), reading);
+      for (Claim claim : reading.claims()) {
+        ClaimKey key = new ClaimKey(reading.article().id(), claim.id());
+        claims.put(key, new Told(reading, claim, Optional.ofNullable(holders.get(key))));
+      }
+    }
+    for (Copy copy : linking.copies()) {
+      copyOf.put(copy.article(), copy);
+      copies.computeIfAbsent(copy.copiedFrom(), id -> new ArrayList<>()).add(copy);
+    }
+  }
+
+  static Snapshot of(Ledger ledger) {
+    return new Snapshot(ledger.readings(), ledger.linking(), ledger.refusals());
+  }
+
+  List<Reading> readings() {
+    return List.copyOf(readings.values());
+  }
+
+  Optional<Reading> reading(ArticleId id) {
+    return Optional.ofNullable(readings.get(id));
+  }
+
+  List<Told> claims() {
+    return List.copyOf(claims.values());
+  }
+
+  Optional<Told> claim(ClaimKey key) {
+    return Optional.ofNullable(claims.get(key));
+  }
+
+  List<Happening> happenings() {
+    return List.copyOf(happenings.values());
+  }
+
+  Optional<Happening> happening(HappeningId id) {
+    return Optional.ofNullable(happenings.get(id));
+  }
+
+  List<RefusedInput> refusals() {
+    return refusals;
+  }
+
+  /** The claims of a happening that the ledger still holds, the earliest word first. */
+  List<Told> claims(Happening happening) {
+    return told(happening.claims());
+  }
+
+  /** These claims, the earliest word first. */
+  List<Told> told(List<ClaimKey> keys) {
+    return keys.stream()
+        .map(claims::get)
+        .filter(java.util.Objects::nonNull)
+        .sorted(Comparator.comparing(Told::dayOrMin).thenComparing(Told::key))
+        .toList();
+  }
+
+  List<Told> claims(Predicate<Told> which) {
+    return claims.values().stream().filter(which).toList();
+  }
+
+  /** What the article was copied from. */
+  Optional<Copy> copyOf(ArticleId article) {
+    return Optional.ofNullable(copyOf.get(article));
+  }
+
+  /** What was copied from the article. */
+  List<Copy> copies(ArticleId article) {
+    return copies.getOrDefault(article, List.of());
+  }
+
+  /** Whether any article that stands behind these claims was made for testing. */
+  boolean constructed(List<Told> told) {
+    return told.stream().anyMatch(t -> t.article().constructed());
+  }
+
+  boolean anyConstructed() {
+    return readings.values().stream().map(Reading::article).anyMatch(Article::constructed);
+  }
+}

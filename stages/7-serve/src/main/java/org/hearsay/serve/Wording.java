@@ -1,0 +1,121 @@
+package org.hearsay.serve;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.model.Days;
+import org.hearsay.model.EventType;
+import org.hearsay.model.Quantity;
+import org.hearsay.model.Stance;
+
+/** How Hearsay puts its own words: numbers, days, counts. One place, so that all pages agree. */
+final class Wording {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter FULL =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String day(Optional<LocalDate> day) {
+    return day.map(Wording::day).orElse("undated");
+  }
+
+  static String fullDay(LocalDate day) {
+    return FULL.format(day);
+  }
+
+  /** As short as the interval allows: "Oct 2024", "8–13 Oct 2024", "3 Oct – 2 Nov 2024". */
+  static String days(Days days) {
+    LocalDate from = days.start();
+    LocalDate to = days.end();
+    if (from.equals(to)) {
+      return day(from);
+    }
+    boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    if (wholeMonths && from.getDayOfYear() == 1 && to.getMonthValue() == 12) {
+      return from.getYear() == to.getYear()
+          ? Integer.toString(from.getYear())
+          : from.getYear() + "–" + to.getYear();
+    }
+    if (wholeMonths && from.getMonth() == to.getMonth() && from.getYear() == to.getYear()) {
+      return MONTH.format(from);
+    }
+    if (from.getYear() != to.getYear()) {
+      return day(from) + " – " + day(to);
+    }
+    return from.getMonth() == to.getMonth()
+        ? from.getDayOfMonth() + "–" + day(to)
+        : DAY_OF_YEAR.format(from) + " – " + day(to);
+  }
+
+  static String number(double value) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+        .format(value);
+  }
+
+  /** The interval: "1,500", "about 1,500", "10,000 or more", "up to 12,000", "2,000 to 3,000". */
+  static String quantity(Quantity quantity) {
+    String low = number(quantity.low());
+    String value;
+    if (quantity.high().isEmpty()) {
+      value = low + " or more";
+    } else if (quantity.high().getAsDouble() == quantity.low()) {
+      value = low;
+    } else if (quantity.low() == 0) {
+      value = "up to " + number(quantity.high().getAsDouble());
+    } else {
+      value = low + " to " + number(quantity.high().getAsDouble());
+    }
+    return quantity.approximate() ? "about " + value : value;
+  }
+
+  /** "1 origin", "2 origins", "1,046 articles". */
+  static String count(int n, String one, String many) {
+    return number(n) + " " + (n == 1 ? one : many);
+  }
+
+  static String and(List<String> names) {
+    return switch (names.size()) {
+      case 0 -> "";
+      case 1 -> names.getFirst();
+      default -> String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    };
+  }
+
+  /** What a claim of the type says its actor does. */
+  static String verb(EventType type) {
+    return switch (type) {
+      case TEST -> "tests";
+      case DEVELOP -> "develops";
+      case PRODUCE -> "produces";
+      case TRANSFER -> "transfers";
+      case DEPLOY -> "deploys";
+      case INCURSION -> "intrudes";
+      case ATTACK -> "attacks";
+      case INTERCEPT -> "intercepts";
+      case EXERCISE -> "exercises";
+      case AGREE -> "agrees";
+      case SANCTION -> "sanctions";
+      case INSPECT -> "inspects";
+      case THREATEN -> "threatens";
+      case ACQUIRE -> "acquires";
+    };
+  }
+
+  static String stance(Stance stance) {
+    return stance.code();
+  }
+}

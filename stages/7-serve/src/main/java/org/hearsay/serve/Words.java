@@ -1,0 +1,82 @@
+package org.hearsay.serve;
+
+import java.util.List;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+
+/**
+ * The words of a claim as a line quotes them: the stretch that carries the trigger and the
+ * arguments, kept inside its sentence and, where they are somebody's, inside what that voice says.
+ */
+final class Words {
+  /** A quotation longer than this is cut at a word: it is a line, not a paragraph. */
+  private static final int CHARS_MAX = 220;
+
+  /** Fewer words than this say little without their neighbours. */
+  private static final int CHARS_MIN = 90;
+
+  private Words() {}
+
+  static String of(Reading reading, Claim claim, List<Span> arguments) {
+    String text = reading.article().text();
+    Span bounds = bounds(reading, claim);
+    Span words = claim.trigger();
+    for (Span part : arguments) {
+      Span wider = words.hull(part);
+      if (bounds.contains(part) && wider.length() <= CHARS_MAX) {
+        words = wider;
+      }
+    }
+    if (bounds.length() <= CHARS_MAX) {
+      words = bounds;
+    } else if (words.length() < CHARS_MIN) {
+      words = widened(text, words, bounds);
+    }
+    return quotable(words.in(text));
+  }
+
+  /** The trigger's sentence, narrowed to the content that holds the trigger. */
+  private static Span bounds(Reading reading, Claim claim) {
+    Span trigger = claim.trigger();
+    Span sentence = Sentence.around(reading.article().text(), trigger);
+    return claim
+        .attribution()
+        .flatMap(reading::attribution)
+        .map(Attribution::content)
+        .flatMap(parts -> parts.stream().filter(p -> p.contains(trigger)).findFirst())
+        .map(
+            part ->
+                new Span(
+                    Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end())))
+        .orElse(sentence);
+  }
+
+  /** Takes in what follows, then what precedes, cut at words, as far as a line holds. */
+  private static Span widened(String text, Span words, Span bounds) {
+    int end = Math.min(bounds.end(), words.start() + CHARS_MIN * 2);
+    while (end > words.end() && end < bounds.end() && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    int start = Math.max(bounds.start(), Math.min(words.start(), end - CHARS_MAX + 20));
+    while (start > bounds.start()
+        && start < words.start()
+        && !Character.isWhitespace(text.charAt(start - 1))) {
+      start++;
+    }
+    return new Span(start, Math.max(end, words.end()));
+  }
+
+  /**
+   * Fit to stand between quotation marks: white space runs together, marks at the ends fall away,
+   * and inner double marks become single ones, as is usual for a quotation inside another.
+   */
+  static String quotable(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    line = line.replaceAll("^[\"“”\\s]+|[\"“”\\s]+$", "");
+    line = line.replace('“', '‘').replace('”', '’');
+    return line.replaceAll("(^|[\\s(])\"", "$1‘").replace('"', '’');
+  }
+}

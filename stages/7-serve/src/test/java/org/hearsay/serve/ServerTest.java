@@ -1,0 +1,166 @@
+package org.hearsay.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.model.Article;
+import org.hearsay.model.Refusal;
+import org.hearsay.model.RefusedInput;
+import org.hearsay.model.Stance;
+import org.hearsay.search.LuceneSearch;
+import org.hearsay.testkit.InMemoryLedger;
+import org.hearsay.testkit.Readings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerTest {
+  private final InMemoryLedger ledger = new InMemoryLedger();
+  private final LuceneSearch search = LuceneSearch.inMemory();
+  private final HttpClient browser = HttpClient.newHttpClient();
+  private Server server;
+
+  @BeforeEach
+  void serve() throws IOException {
+    ledger.keep(Readings.delivery("a"));
+    ledger.keep(Readings.delivery("b/2.x", "Coast Gazette", Stance.DENIES));
+    ledger.keep(Readings.linking("a", "b/2.x"));
+    server = Server.start(ledger, search, 0);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    search.close();
+    browser.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/", "/?type=transfer", "/happening?id=h1", "/article?id=a", "/article?id=b%2F2.x",
+        "/claim?id=a.c1", "/claim?id=b%2F2.x.c1", "/search?q=troops", "/search", "/refused",
+      })
+  void every_page_answers_and_asks_no_other_host(String path) throws Exception {
+    HttpResponse<String> page = get(path);
+    assertEquals(200, page.statusCode(), page.body());
+    Matcher loaded = Pattern.compile("(?:src|href|action)=\"([^\"]*)\"").matcher(page.body());
+    while (loaded.find()) {
+      boolean followedByAPerson = loaded.group(1).startsWith("https://example.org/");
+      assertTrue(followedByAPerson || loaded.group(1).matches("[/#].*"), loaded.group(1));
+    }
+    String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+    assertTrue(policy.startsWith("default-src 'none'"), policy);
+    assertFalse(policy.contains("unsafe"), policy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/happening?id=h1", "/article?id=a", "/claim?id=a.c1", "/search?q=troops"})
+  void a_page_that_shows_a_constructed_article_says_so(String path) throws Exception {
+    assertTrue(get(path).body().contains(Article.CONSTRUCTED_NOTICE));
+  }
+
+  @Test
+  void a_title_from_the_world_is_text_and_never_markup() throws Exception {
+    String page = get("/article?id=a").body();
+    assertTrue(
+        page.contains("Clerks &lt;b>count&lt;/b> &amp; write")
+            || page.contains("Clerks &lt;b&gt;count&lt;/b&gt; &amp; write"),
+        page);
+    assertFalse(page.contains("<b>count"), page);
+  }
+
+  @Test
+  void a_query_is_text_and_never_markup() throws Exception {
+    String page = get("/search?q=%3Cscript%3E%22%3Ealert(1)").body();
+    assertFalse(page.contains("<script>\""), page);
+  }
+
+  @Test
+  void what_is_not_there_is_said_with_what_to_do() throws Exception {
+    for (String path : new String[] {"/nowhere", "/happening?id=h9", "/article", "/claim?id=x"}) {
+      HttpResponse<String> page = get(path);
+      assertEquals(404, page.statusCode(), path);
+      assertTrue(page.body().contains("/search"), path);
+    }
+  }
+
+  @Test
+  void an_empty_ledger_tells_what_to_do_next() throws Exception {
+    try (Server empty = Server.start(new InMemoryLedger(), LuceneSearch.inMemory(), 0)) {
+      String page = get(empty.address().resolve("/")).body();
+      assertTrue(page.contains("./hearsay add FILE..."), page);
+    }
+  }
+
+  @Test
+  void a_change_of_the_ledger_shows_on_the_next_page() throws Exception {
+    assertTrue(get("/refused").body().contains("Every input so far was taken in"));
+    ledger.refuse(new RefusedInput("<i>.json", Refusal.BROKEN_JSON, "line 3", Instant.EPOCH));
+    String page = get("/refused").body();
+    assertTrue(page.contains("broken-json") && page.contains("1 Jan 1970, 00:00"), page);
+    assertFalse(page.contains("<i>.json"), page);
+  }
+
+  @Test
+  void a_query_error_points_at_the_character() throws Exception {
+    String page = get("/search?q=voise%3Akcna").body();
+    assertTrue(page.contains("<mark>v</mark>oise:kcna"), page);
+    assertTrue(
+        page.contains("there is no field &#34;voise&#34;") || page.contains("no field"), page);
+  }
+
+  @Test
+  void another_host_name_is_turned_away() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 421"), answer);
+      assertFalse(answer.contains("KCNA"), answer);
+    }
+  }
+
+  @Test
+  void a_taken_port_is_named() {
+    IOException taken =
+        assertThrows(
+            IOException.class,
+            () -> Server.start(ledger, search, server.address().getPort()).close());
+    assertTrue(
+        String.valueOf(taken.getMessage()).contains(Integer.toString(server.address().getPort())));
+  }
+
+  @Test
+  void only_named_files_are_assets() throws Exception {
+    assertEquals(200, get("/assets/hearsay.css").statusCode());
+    assertEquals(404, get("/assets/Server.class").statusCode());
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return get(server.address().resolve(path));
+  }
+
+  private HttpResponse<String> get(URI address) throws Exception {
+    return browser.send(
+        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  }
+}
