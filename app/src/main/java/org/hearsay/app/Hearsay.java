@@ -1,7 +1,11 @@
 package org.hearsay.app;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +25,9 @@ import picocli.CommandLine.Spec;
       LinkCommand.class,
       AddCommand.class,
       WhyCommand.class,
+      SearchCommand.class,
+      ServeCommand.class,
+      DemoCommand.class,
       RefusedCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -29,6 +36,8 @@ import picocli.CommandLine.Spec;
       "  hearsay read --json articles.jsonl      the same as JSON, one line an article",
       "  hearsay link samples/*.jsonl            what they say together, and how many origins",
       "  hearsay add samples/*.jsonl             into the ledger",
+      "  hearsay search type:transfer country:RU claims by words and fields",
+      "  hearsay serve                           the pages, on this machine only",
       "  hearsay why drone-order-2.c1            a claim's words, chain, origins and grade",
       "",
       "Exit codes: 0 done; 1 what was asked for is not there; 2 a file was refused (the",
@@ -43,6 +52,7 @@ public final class Hearsay implements Runnable {
   public static void main(String[] arguments) {
     System.setOut(utf8(System.out));
     System.setErr(utf8(System.err));
+    quietLibraries();
     int code = commandLine().execute(arguments);
     System.out.flush();
     System.exit(code);
@@ -68,6 +78,14 @@ public final class Hearsay implements Runnable {
   public void run() {
     throw new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(), "hearsay: name a command");
+  }
+
+  private static void quietLibraries() {
+    try (InputStream in = Hearsay.class.getResourceAsStream("logging.properties")) {
+      LogManager.getLogManager().readConfiguration(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("logging.properties is missing from the jar", e);
+    }
   }
 
   private static PrintStream utf8(PrintStream stream) {

@@ -25,6 +25,11 @@ final class LedgerFolder {
     return EmbeddedLedger.open(path(), InstantSource.system());
   }
 
+  /** A ledger of its own inside the folder. */
+  Ledger open(String inside) throws LedgerUnusable {
+    return EmbeddedLedger.open(path().resolve(inside), InstantSource.system());
+  }
+
   static Path byDefault() {
     String named = System.getenv("HEARSAY_DATA");
     return named == null || named.isBlank()

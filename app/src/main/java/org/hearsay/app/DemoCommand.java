@@ -1,0 +1,53 @@
+package org.hearsay.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.hearsay.keep.LedgerUnusable;
+import org.hearsay.model.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hearsay demo}: the sample stories as a ledger of their own, served. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads the sample stories into a ledger of their own (the folder demo inside the data"
+            + " folder) and serves it. The samples are constructed for testing; they are not news.")
+final class DemoCommand implements Callable<Integer> {
+  @Mixin private LedgerFolder folder = new LedgerFolder();
+  @Mixin private ReaderChoice reader = new ReaderChoice();
+
+  @Option(
+      names = "--port",
+      description = "Where to listen; 0 takes any free port (default: ${DEFAULT-VALUE}).",
+      defaultValue = ServeCommand.PORT)
+  private int port;
+
+  @Override
+  public Integer call() throws LedgerUnusable, IOException, InterruptedException {
+    Path data = folder.path().resolve("demo");
+    try (Ledger ledger = folder.open("demo")) {
+      Ledgering.Added added =
+          new Ledgering(ledger, reader.open())
+              .add(samples(), no -> System.err.println(Ink.safe(no.line())));
+      System.out.printf(
+          "Read %d constructed articles: %d happenings, %d copies.%n",
+          added.articles(), added.linking().happenings().size(), added.linking().copies().size());
+      System.out.println("The same ledger on the command line: --data " + data);
+      return ServeCommand.serve(ledger, port);
+    }
+  }
+
+  private static List<Path> samples() throws IOException {
+    Path home = Path.of(System.getProperty("hearsay.home", "."));
+    try (Stream<Path> files = Files.list(home.resolve("samples"))) {
+      return files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
+    }
+  }
+}
