@@ -50,6 +50,10 @@ final class BlockModel {
     return names;
   }
 
+  double base() {
+    return base;
+  }
+
   List<Tree> trees() {
     return trees;
   }

@@ -32,6 +32,10 @@ final class Repeats {
     }
   }
 
+  private Use use(String shingle) {
+    return uses.getOrDefault(shingle, new Use(0, Integer.MAX_VALUE));
+  }
+
   /** Without the lumps: where a text stands twice, its finer cut is kept. */
   List<Block> finest(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
@@ -47,7 +51,7 @@ final class Repeats {
     Set<String> shingles = block.shingles();
     long smaller =
         shingles.stream()
-            .filter(s -> uses.get(s).smallestWords < 0.8 * block.words().length)
+            .filter(s -> use(s).smallestWords < 0.8 * block.words().length)
             .count();
     return (double) smaller / shingles.size();
   }
@@ -55,7 +59,7 @@ final class Repeats {
   /** The share of the block's words that stand in another block too. */
   double share(Block block) {
     Set<String> shingles = block.shingles();
-    long again = shingles.stream().filter(s -> uses.get(s).blocks > 1).count();
+    long again = shingles.stream().filter(s -> use(s).blocks > 1).count();
     return shingles.isEmpty() ? 0 : (double) again / shingles.size();
   }
 }

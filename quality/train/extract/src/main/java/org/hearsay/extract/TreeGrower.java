@@ -62,6 +62,30 @@ final class TreeGrower {
     return new TreeGrower(settings, rows, labels, weights).grow(names);
   }
 
+  /** The mean of several models that differ in their seeds. */
+  static BlockModel growForest(
+      int growths,
+      long seed,
+      List<String> names,
+      float[][] rows,
+      float[] labels,
+      float[] weights) {
+    List<BlockModel.Tree> trees = new ArrayList<>();
+    double base = 0;
+    for (int g = 0; g < growths; g++) {
+      BlockModel one = grow(Settings.usual(seed * 1000 + g), names, rows, labels, weights);
+      base = one.base();
+      for (BlockModel.Tree tree : one.trees()) {
+        float[] values = tree.value().clone();
+        for (int node = 0; node < values.length; node++) {
+          values[node] /= tree.feature()[node] < 0 ? growths : 1;
+        }
+        trees.add(new BlockModel.Tree(tree.feature(), values, tree.left(), tree.right()));
+      }
+    }
+    return new BlockModel(names, base, trees);
+  }
+
   private void bin(float[][] rows, int feature) {
     float[] sorted = new float[rows.length];
     for (int i = 0; i < rows.length; i++) {

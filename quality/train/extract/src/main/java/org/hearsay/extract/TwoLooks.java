@@ -7,6 +7,9 @@ import java.util.List;
 final class TwoLooks {
   private static final int INNER_FOLDS = 5;
 
+  /** Models grown from different seeds and averaged: few pages make a single one waver. */
+  private static final int GROWTHS = 3;
+
   final BlockModel first;
   final BlockModel second;
 
@@ -83,8 +86,8 @@ final class TwoLooks {
       labels[i] = y.get(i);
       weights[i] = w.get(i);
     }
-    return TreeGrower.grow(
-        TreeGrower.Settings.usual(seed), names, x.toArray(float[][]::new), labels, weights);
+    return TreeGrower.growForest(
+        GROWTHS, seed, names, x.toArray(float[][]::new), labels, weights);
   }
 
   /** A block counts by its words, more so on a page whose text is short: pages count alike. */
