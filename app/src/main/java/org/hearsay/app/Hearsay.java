@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         "The ledger of who claims what about weapons programmes, on whose word, and how many"
             + " independent sources stand behind it.",
     subcommands = {
+      ExtractCommand.class,
       ReadCommand.class,
       LinkCommand.class,
       AddCommand.class,
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  hearsay extract --json page.html        the article in a page, as one line of JSON",
       "  hearsay read article.txt                who says what, with the words",
       "  hearsay read --json articles.jsonl      the same as JSON, one line an article",
       "  hearsay link samples/*.jsonl            what they say together, and how many origins",

@@ -12,6 +12,11 @@ final class ArticleFinder {
    */
   static final double THRESHOLD = 0.4;
 
+  /** What is asked of a block where no block is likely. */
+  private static final double PROSE_THRESHOLD = 0.05;
+
+  private static final int PROSE_CHARS_MIN = 60;
+
   private final BlockClassifier classifier;
 
   private ArticleFinder(BlockClassifier classifier) {
@@ -24,7 +29,25 @@ final class ArticleFinder {
 
   /** The article's text; empty where the page has none. */
   MappedText find(HtmlPage page) {
-    return join(chosen(page.blocks(), classifier.judge(page)));
+    double[] likely = classifier.judge(page);
+    List<Block> chosen = chosen(page.blocks(), likely);
+    return join(chosen.isEmpty() ? prose(page.blocks(), likely) : chosen);
+  }
+
+  /** A bare page (a saved text, a statement without a site around it): what reads as prose. */
+  private static List<Block> prose(List<Block> blocks, double[] likely) {
+    List<Block> prose = new ArrayList<>();
+    for (int i = 0; i < likely.length; i++) {
+      Block block = blocks.get(i);
+      boolean running =
+          block.linkShare() < 0.3
+              && block.text().length() >= PROSE_CHARS_MIN
+              && Sentences.endsAsSentence(block.text());
+      if (running && likely[i] >= PROSE_THRESHOLD) {
+        prose.add(block);
+      }
+    }
+    return prose;
   }
 
   static List<Block> chosen(List<Block> blocks, double[] likely) {

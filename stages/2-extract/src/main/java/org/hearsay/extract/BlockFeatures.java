@@ -3,8 +3,8 @@ package org.hearsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the block model sees of each block: its words, its markup, its place, its neighbours. */
 final class BlockFeatures {
@@ -13,22 +13,43 @@ final class BlockFeatures {
       List.of("p", "li", "div", "blockquote", "figcaption", "td", "section", "pre");
   private static final List<String> CONTAINERS =
       List.of(
-          "article", "main", "header", "footer", "nav", "aside", "form", "figure", "table", "ul",
-          "blockquote", "section", "figcaption", "a");
+          "article",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "aside",
+          "form",
+          "figure",
+          "table",
+          "ul",
+          "blockquote",
+          "section",
+          "figcaption",
+          "a");
 
   /** Phrases that stand at the head of what is no article text, by kind. */
   private static final List<Pattern> CUES =
       List.of(
-          cue("^(read (more|next|also|full)|related|see also|more (on|from|in|about|:)|also read|recommended|don.t miss|watch( now| this|:)|listen|up next|latest|trending|popular|you may)"),
-          cue("^(share|tweet|follow|like us|join|print|email|e-mail|save|pin it|comments?\\b|leave a (reply|comment)|\\d+ comments?|reply|log ?in|sign in|facebook|twitter)"),
-          cue("(sign up|subscribe|newsletter|register|download (the|our) app|cookies?|privacy policy|terms of|all rights reserved|©|copyright)"),
-          cue("^(advertisement|sponsored|promoted|ad\\b|story continues|continue reading|article continues|loading|click (here|to)|skip)"),
-          cue("(getty|ap photo|/ ?ap\\b|reuters|afp|file photo|photo(graph)? ?(by|:|credit)|image ?(by|:|credit|source|copyright)|shutterstock|\\(photo|credit:|courtesy)"),
+          cue(
+              "^(read (more|next|also|full)|related|see also|more (on|from|in|about|:)|also read|recommended|don.t miss|watch( now| this|:)|listen|up next|latest|trending|popular|you may)"),
+          cue(
+              "^(share|tweet|follow|like us|join|print|email|e-mail|save|pin it|comments?\\b|leave a (reply|comment)|\\d+ comments?|reply|log ?in|sign in|facebook|twitter)"),
+          cue(
+              "(sign up|subscribe|newsletter|register|download (the|our) app|cookies?|privacy policy|terms of|all rights reserved|©|copyright)"),
+          cue(
+              "^(advertisement|sponsored|promoted|ad\\b|story continues|continue reading|article continues|loading|click (here|to)|skip)"),
+          cue(
+              "(getty|ap photo|/ ?ap\\b|reuters|afp|file photo|photo(graph)? ?(by|:|credit)|image ?(by|:|credit|source|copyright)|shutterstock|\\(photo|credit:|courtesy)"),
           cue("^(by |written by|posted by|author|about the author|von |por |автор)"),
-          cue("^(published|updated|posted|last (updated|modified)|first published|created|filed under|tags?:|categor|topics?:|date:)"),
-          cue("^\\W*(\\d{1,2}[:/.\\- ]|(mon|tues|wednes|thurs|fri|satur|sun)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d)"),
-          cue("(contributed to this|reporting by|editing by|originally (published|appeared)|correction|editor.s note|this (article|story|post)|disclosure|disclaimer)"),
-          cue("^\\W*(advert(isement)?s?|ad|sponsored( content)?|story continues below( advertisement)?|continue reading( below)?|article continues below|share( this)?|sharing is caring|loading|comments?|more|read more|follow us|related( (articles|stories|posts))?|you may also like|don.t miss|click here to get.*|image copyright .*|this slideshow requires javascript)\\W*$"),
+          cue(
+              "^(published|updated|posted|last (updated|modified)|first published|created|filed under|tags?:|categor|topics?:|date:)"),
+          cue(
+              "^\\W*(\\d{1,2}[:/.\\- ]|(mon|tues|wednes|thurs|fri|satur|sun)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d)"),
+          cue(
+              "(contributed to this|reporting by|editing by|originally (published|appeared)|correction|editor.s note|this (article|story|post)|disclosure|disclaimer)"),
+          cue(
+              "^\\W*(advert(isement)?s?|ad|sponsored( content)?|story continues below( advertisement)?|continue reading( below)?|article continues below|share( this)?|sharing is caring|loading|comments?|more|read more|follow us|related( (articles|stories|posts))?|you may also like|don.t miss|click here to get.*|image copyright .*|this slideshow requires javascript)\\W*$"),
           cue("^(source|via|photo|image|picture|video|figure|table|chart|credit)s?\\b"));
 
   private static Pattern cue(String words) {

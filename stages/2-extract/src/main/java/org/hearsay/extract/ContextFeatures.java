@@ -3,8 +3,8 @@ package org.hearsay.extract;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second look at a block: what the first look thought of it, of its neighbours, of the blocks
@@ -95,8 +95,7 @@ final class ContextFeatures {
       int near = index + by;
       row.put("p" + by, near < 0 || near >= first.length ? -1 : first[near]);
     }
-    row.put(
-        "p.alike", bySignature.getOrDefault(PageView.signature(block), NONE).mean());
+    row.put("p.alike", bySignature.getOrDefault(PageView.signature(block), NONE).mean());
     Element up = block.owner();
     for (int d = 0; d < 5; d++) {
       Mass mass = up == null ? NONE : byElement.getOrDefault(up, NONE);

@@ -15,11 +15,14 @@ final class Credits {
 
   /** {@code SEOUL, Nov. 3 (Yonhap) --}, {@code MOSCOW (Reuters) -}, {@code (AP) —}. */
   private static final Pattern DATELINE =
-      Pattern.compile("^[^.!?\\n]{0,80}?(?:[^\\n]{0,40}?)\\((?:The )?" + AGENCY + "(?: Business)?\\)");
+      Pattern.compile(
+          "^[^.!?\\n]{0,80}?(?:[^\\n]{0,40}?)\\((?:The )?" + AGENCY + "(?: Business)?\\)");
 
   private static final Pattern CREDIT_LINE =
       Pattern.compile(
-          "(?m)^\\W*(?:Source|Agency|Credit|Copyright \\d{4}|©(?: \\d{4})?)[: ]+(?:The )?" + AGENCY + "\\b");
+          "(?m)^\\W*(?:Source|Agency|Credit|Copyright \\d{4}|©(?: \\d{4})?)[: ]+(?:The )?"
+              + AGENCY
+              + "\\b");
 
   private Credits() {}
 

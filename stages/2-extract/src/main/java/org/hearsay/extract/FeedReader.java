@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.Refusal;
 
-/** Reads a feed: one article an entry that has text; an entry that is a link alone is passed over. */
+/**
+ * Reads a feed: one article an entry that has text; an entry that is a link alone is passed over.
+ */
 final class FeedReader {
   private final Limits limits;
   private final LanguageFinder languages;

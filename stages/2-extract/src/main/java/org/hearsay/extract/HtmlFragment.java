@@ -10,8 +10,7 @@ final class HtmlFragment {
   private HtmlFragment() {}
 
   static MappedText read(String html, String address, Limits limits) throws Refusing {
-    Parser parser =
-        Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.pageDepthMax());
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.pageDepthMax());
     Document document = parser.parseInput(html, address);
     List<Block> blocks = BlockReader.read(document, html);
     if (blocks.size() > limits.pageBlocksMax()) {

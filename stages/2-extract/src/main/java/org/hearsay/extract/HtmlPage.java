@@ -8,8 +8,7 @@ import org.jsoup.parser.Parser;
 record HtmlPage(String source, Document document, JsonLd jsonLd, PageView view) {
 
   static HtmlPage parse(String source, String address, Limits limits) throws Refusing {
-    Parser parser =
-        Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.pageDepthMax());
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.pageDepthMax());
     Document document = parser.parseInput(source, address);
     JsonLd jsonLd = JsonLd.of(document);
     List<Block> blocks = BlockReader.read(document, source);

@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 /**
  * What a page says of itself in JSON-LD (schema.org): the first object that is an article.
  *
- * <p>Sites write it by hand, so trailing commas, comments and raw line breaks are let pass; a script
- * that is no JSON even so is taken as absent.
+ * <p>Sites write it by hand, so trailing commas, comments and raw line breaks are let pass; a
+ * script that is no JSON even so is taken as absent.
  */
 final class JsonLd {
   /** Scripts beyond this many are not looked at, nor objects nested deeper than the depth. */
@@ -112,9 +112,7 @@ final class JsonLd {
   /** The same of objects of any type. */
   Optional<String> textOfAny(String field) {
     return text(field)
-        .or(
-            () ->
-                others.stream().flatMap(node -> textsOf(node.path(field)).stream()).findFirst());
+        .or(() -> others.stream().flatMap(node -> textsOf(node.path(field)).stream()).findFirst());
   }
 
   /** The name of an object of this type anywhere, for example the WebSite. */
@@ -143,6 +141,8 @@ final class JsonLd {
   }
 
   private static Iterable<JsonNode> many(JsonNode node) {
-    return node.isArray() ? node : node.isMissingNode() || node.isNull() ? List.of() : List.of(node);
+    return node.isArray()
+        ? node
+        : node.isMissingNode() || node.isNull() ? List.of() : List.of(node);
   }
 }

@@ -18,6 +18,9 @@ final class LanguageFinder {
   /** Less text than this says less than what the page declares. */
   private static final int CHARS_ENOUGH = 60;
 
+  /** Below this (near languages, lists of names) what the page declares decides. */
+  private static final double SURE = 0.6;
+
   private static final Map<String, String> SHORT_CODES = shortCodes();
 
   private final LanguageDetectorModel model;
@@ -51,7 +54,8 @@ final class LanguageFinder {
     if (letters < CHARS_ENOUGH) {
       return said.map(code -> new Language(code, 0.5)).orElseGet(() -> guess(head, letters));
     }
-    return guess(head, letters);
+    Language guess = guess(head, letters);
+    return guess.confidence() < SURE && said.isPresent() ? new Language(said.get(), 0.5) : guess;
   }
 
   private Language guess(String head, long letters) {

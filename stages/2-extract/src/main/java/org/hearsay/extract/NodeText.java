@@ -1,8 +1,8 @@
 package org.hearsay.extract;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text node back against the page's source, so that each decoded character knows the

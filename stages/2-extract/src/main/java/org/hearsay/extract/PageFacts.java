@@ -19,8 +19,7 @@ final class PageFacts {
     for (Element meta : page.select("meta[property=og:title], meta[name=twitter:title]")) {
       facts.addTitle(meta.attr("content"));
     }
-    for (Element meta :
-        page.select("meta[name=description], meta[property=og:description]")) {
+    for (Element meta : page.select("meta[name=description], meta[property=og:description]")) {
       facts.descriptionShingles.addAll(Words.shingles(Words.of(meta.attr("content"))));
     }
     jsonLd

@@ -17,7 +17,8 @@ import org.jsoup.nodes.Element;
 /** What a page says of itself: title, date, authors, outlet, address. */
 final class PageMetadata {
   /** Where a title and the site's name are joined. */
-  private static final Pattern TITLE_JOINT = Pattern.compile("\\s+[|–—·»:~•-]{1,3}\\s+|\\s*\\|\\s*");
+  private static final Pattern TITLE_JOINT =
+      Pattern.compile("\\s+[|–—·»:~•-]{1,3}\\s+|\\s*\\|\\s*");
 
   private static final Pattern URL_DATE =
       Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/_-]|$)");
@@ -60,7 +61,9 @@ final class PageMetadata {
     int headline = page.view().headline();
     if (headline >= 0) {
       Block block = page.blocks().get(headline);
-      if (block.isHeading() || stated.isEmpty()) {
+      boolean isSite =
+          statedOutlet().filter(name -> name.equalsIgnoreCase(block.text())).isPresent();
+      if (!isSite && block.isHeading() || stated.isEmpty()) {
         return Optional.of(tidy(block.text()));
       }
     }
@@ -115,15 +118,30 @@ final class PageMetadata {
     return hints.outlet().or(this::statedOutlet).or(this::host);
   }
 
+  /** The name for display before the owner's, but none that is only an account or a host. */
   private Optional<String> statedOutlet() {
-    return meta(page, "og:site_name")
-        .or(() -> page.jsonLd().text("publisher"))
-        .or(() -> meta(page, "application-name", "publisher", "dc.publisher", "DC.publisher"))
-        .or(() -> page.jsonLd().nameOf("WebSite"))
-        .or(() -> page.jsonLd().nameOf("Organization"))
-        .or(() -> page.jsonLd().nameOf("NewsMediaOrganization"))
-        .map(PageMetadata::tidy)
-        .filter(name -> !name.isEmpty() && name.length() <= 80 && !name.startsWith("http"));
+    List<String> names = new ArrayList<>();
+    meta(page, "og:site_name").ifPresent(names::add);
+    names.addAll(page.jsonLd().texts("publisher"));
+    meta(page, "application-name", "publisher", "dc.publisher", "DC.publisher")
+        .ifPresent(names::add);
+    for (String type : List.of("NewsMediaOrganization", "Organization", "WebSite")) {
+      page.jsonLd().nameOf(type).ifPresent(names::add);
+    }
+    List<String> plain =
+        names.stream()
+            .map(name -> tidy(name).replaceFirst("^@", "").split("\\s+\\|\\s+", 2)[0])
+            .filter(name -> !name.isEmpty() && name.length() <= 80 && !name.contains("://"))
+            .toList();
+    return plain.stream()
+        .filter(name -> name.chars().anyMatch(Character::isUpperCase) || !isCased(name))
+        .findFirst()
+        .or(() -> plain.stream().findFirst());
+  }
+
+  /** Written in a script that tells capital letters from small ones. */
+  private static boolean isCased(String name) {
+    return name.codePoints().anyMatch(Character::isLowerCase);
   }
 
   private Optional<String> host() {
@@ -172,13 +190,39 @@ final class PageMetadata {
   }
 
   private static final String[] PUBLISHED_NAMES = {
-    "article:published_time", "article:published", "og:published_time", "og:article:published_time",
-    "datePublished", "date_published", "publish_date", "publish-date", "publication_date",
-    "publicationdate", "pubdate", "published_date", "sailthru.date", "parsely-pub-date",
-    "article.published", "article:post_date", "DC.date.issued", "dc.date.issued",
-    "dcterms.created", "DCTERMS.created", "dcterms.date", "dc.date", "DC.date", "DC.Date", "date",
-    "Date", "cXenseParse:recs:publishtime", "citation_publication_date", "article_date_original",
-    "originalpublicationdate", "displaydate", "rnews:datePublished", "shareaholic:article_published_time"
+    "article:published_time",
+    "article:published",
+    "og:published_time",
+    "og:article:published_time",
+    "datePublished",
+    "date_published",
+    "publish_date",
+    "publish-date",
+    "publication_date",
+    "publicationdate",
+    "pubdate",
+    "published_date",
+    "sailthru.date",
+    "parsely-pub-date",
+    "article.published",
+    "article:post_date",
+    "DC.date.issued",
+    "dc.date.issued",
+    "dcterms.created",
+    "DCTERMS.created",
+    "dcterms.date",
+    "dc.date",
+    "DC.date",
+    "DC.Date",
+    "date",
+    "Date",
+    "cXenseParse:recs:publishtime",
+    "citation_publication_date",
+    "article_date_original",
+    "originalpublicationdate",
+    "displaydate",
+    "rnews:datePublished",
+    "shareaholic:article_published_time"
   };
 
   private Optional<Published> metaDate(String... names) {
@@ -249,7 +293,8 @@ final class PageMetadata {
     }
     if (names(stated).isEmpty()) {
       for (Element element :
-          page.document().select("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]")) {
+          page.document()
+              .select("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]")) {
         stated.add(element.text());
       }
     }
@@ -265,14 +310,25 @@ final class PageMetadata {
     return names(stated);
   }
 
+  /** Begins with a capital, has no digits, and is no post ("AP National Political Writer"). */
+  private static boolean isName(String name) {
+    int first = name.codePointAt(0);
+    return (Character.isUpperCase(first) || !Character.isLowerCase(first))
+        && !name.matches(".*\\d.*")
+        && !name.matches("(?i).* (writer|editor|correspondent|reporter|columnist)");
+  }
+
   private static List<String> names(List<String> stated) {
     Set<String> names = new LinkedHashSet<>();
     for (String some : stated) {
       for (String one : some.split("\\s*(?:,|;|\\band\\b|&|\\|| / )\\s*")) {
         String name = tidy(one).replaceFirst("(?i)^(by|von|par|por)\\s+", "");
         boolean plausible =
-            name.length() >= 3 && name.length() <= 60 && !name.contains("://") && !name.contains("@");
-        if (plausible && !name.matches(".*\\d.*")) {
+            name.length() >= 3
+                && name.length() <= 60
+                && !name.contains("://")
+                && !name.contains("@");
+        if (plausible && isName(name)) {
           names.add(name);
         }
       }

@@ -31,7 +31,8 @@ final class PageReader {
       text = StatedBody.find(page);
     }
     if (Words.of(text.toString()).length < WORDS_MIN && !isWordless(text.toString())) {
-      throw new Refusing(Refusal.NO_ARTICLE, "no article among " + page.blocks().size() + " blocks");
+      throw new Refusing(
+          Refusal.NO_ARTICLE, "no article among " + page.blocks().size() + " blocks");
     }
     if (text.length() > limits.articleCharsMax()) {
       throw Refusing.limit("articleCharsMax", limits.articleCharsMax());
@@ -39,9 +40,9 @@ final class PageReader {
     return extracted(page, text, hints, format);
   }
 
-  /** Scripts that write no spaces have few words and long texts. */
+  /** Scripts that write no spaces have few words and many letters. */
   private static boolean isWordless(String text) {
-    return text.codePoints().filter(Character::isIdeographic).count() >= 4L * WORDS_MIN;
+    return text.codePoints().filter(Character::isLetter).count() >= 5L * WORDS_MIN;
   }
 
   private Extracted extracted(HtmlPage page, MappedText mapped, Hints hints, SourceFormat format) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a page with the sums that tell how a block stands among the others. */
 final class PageView {
@@ -102,7 +102,8 @@ final class PageView {
     double bestShare = 0.5;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      double share = facts.ofTitle(block) * facts.inTitle(block) + (block.tag().equals("h1") ? 0.3 : 0);
+      double share =
+          facts.ofTitle(block) * facts.inTitle(block) + (block.tag().equals("h1") ? 0.3 : 0);
       if (share > bestShare) {
         found = i;
         bestShare = share;
@@ -116,7 +117,11 @@ final class PageView {
     StringBuilder signature = new StringBuilder();
     Element up = block.owner();
     for (int d = 0; up != null && d < 3; d++, up = up.parent()) {
-      signature.append(up.normalName()).append('.').append(d == 0 ? "" : up.className()).append('>');
+      signature
+          .append(up.normalName())
+          .append('.')
+          .append(d == 0 ? "" : up.className())
+          .append('>');
     }
     return signature.toString();
   }

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class PdfLayout {
   /** The share of a page's height at its top and bottom where running heads stand. */
-  private static final double MARGIN = 0.12;
+  private static final double MARGIN = 0.09;
 
   /** A line spans the page where it crosses the gutter; this share of lines may. */
   private static final double CROSSING_MAX = 0.25;
@@ -33,7 +33,8 @@ final class PdfLayout {
           pages.segments().stream()
               .filter(s -> s.page() == number)
               .filter(s -> !isRunning(s, pages, running))
-              .sorted(Comparator.comparingDouble(PdfSegment::baseline).thenComparing(PdfSegment::left))
+              .sorted(
+                  Comparator.comparingDouble(PdfSegment::baseline).thenComparing(PdfSegment::left))
               .toList();
       ordered.addAll(columns(own, 1));
     }
@@ -122,7 +123,10 @@ final class PdfLayout {
         }
       }
       boolean both = left.size() >= COLUMN_LINES_MIN && right.size() >= COLUMN_LINES_MIN;
-      if (both && crossing < fewest && crossing <= CROSSING_MAX * lines.size() && isProse(left, right)) {
+      if (both
+          && crossing < fewest
+          && crossing <= CROSSING_MAX * lines.size()
+          && isProse(left, right)) {
         fewest = crossing;
         best = x;
       }

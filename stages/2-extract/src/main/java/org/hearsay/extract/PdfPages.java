@@ -9,7 +9,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the words of a PDF with their places, in the order of the file, as segments of lines. */
+/**
+ * Collects the words of a PDF with their places, in the order of the file, as segments of lines.
+ */
 final class PdfPages extends PDFTextStripper {
   /** A gap wider than this many times the letters' height is a gutter or a tab, no word space. */
   private static final double GUTTER = 1.1;

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Article;
 
-/** Reads plain text: the article is the file, its first line the title where an empty one follows. */
+/**
+ * Reads plain text: the article is the file, its first line the title where an empty one follows.
+ */
 final class PlainReader {
   private static final Pattern TITLE_LINE =
       Pattern.compile("\\A\\s*([^\\r\\n]{1,300})\\r?\\n[ \\t]*\\r?\\n");

@@ -50,9 +50,7 @@ final class Repeats {
   private double inSmaller(Block block) {
     Set<String> shingles = block.shingles();
     long smaller =
-        shingles.stream()
-            .filter(s -> use(s).smallestWords < 0.8 * block.words().length)
-            .count();
+        shingles.stream().filter(s -> use(s).smallestWords < 0.8 * block.words().length).count();
     return (double) smaller / shingles.size();
   }
 

@@ -13,8 +13,8 @@ final class Sentences {
           "de", "la", "que", "el", "en", "y", "los", "se", "del", "las", "por", "un", "con", "una",
           "su", "para", "e", "o", "do", "da", "em", "os", "no", "na", "uma", "um", "não", "com",
           "der", "die", "und", "den", "von", "zu", "das", "mit", "sich", "des", "auf", "ist", "im",
-          "dem", "nicht", "ein", "eine", "le", "et", "les", "est", "dans", "qui", "au", "du",
-          "и", "в", "не", "на", "что", "с", "по", "как", "это", "для", "yang", "dan", "di", "untuk",
+          "dem", "nicht", "ein", "eine", "le", "et", "les", "est", "dans", "qui", "au", "du", "и",
+          "в", "не", "на", "что", "с", "по", "как", "это", "для", "yang", "dan", "di", "untuk",
           "il", "che", "è", "non", "per", "een", "het", "van", "w", "z", "nie", "się", "i");
 
   private static final String ENDS = ".!?…。！？";

@@ -28,7 +28,8 @@ final class Sniffer {
       Pattern.compile(
           "(?is)<(!doctype\\s+html|html|head|body|title|meta|article|div|p|h[1-6]|table|span|br|ul|section)\\b");
   private static final Pattern FEED =
-      Pattern.compile("(?is)^\\s*(<\\?xml[^>]*>|<!--.*?-->|<\\?[^>]*>|<!DOCTYPE[^>\\[]*(\\[.*?\\])?>|\\s)*<(rss|feed|rdf:RDF)\\b");
+      Pattern.compile(
+          "(?is)^\\s*(<\\?xml[^>]*>|<!--.*?-->|<\\?[^>]*>|<!DOCTYPE[^>\\[]*(\\[.*?\\])?>|\\s)*<(rss|feed|rdf:RDF)\\b");
   private static final Pattern OTHER_XML =
       Pattern.compile("(?is)^\\s*(<\\?xml[^>]*>)(<!--.*?-->|\\s)*<([a-z][\\w:.-]*)");
   private static final Pattern JSON_FEED =
@@ -80,8 +81,7 @@ final class Sniffer {
 
   /** The first characters; refuses bytes that are no text. */
   private static String head(byte[] bytes) throws Refusing {
-    boolean wide =
-        Charsets.startsWith(bytes, 0xfe, 0xff) || Charsets.startsWith(bytes, 0xff, 0xfe);
+    boolean wide = Charsets.startsWith(bytes, 0xfe, 0xff) || Charsets.startsWith(bytes, 0xff, 0xfe);
     if (wide) {
       byte[] head = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, HEAD_BYTES));
       return Charsets.decode(head, java.util.Optional.empty());

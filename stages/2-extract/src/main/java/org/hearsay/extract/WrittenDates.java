@@ -35,8 +35,7 @@ final class WrittenDates {
       Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?\\d{4,6}Z?)?$");
   private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(\\d{3})?$");
 
-  private static final String MONTH =
-      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+  private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
   private static final String CLOCK =
       "(?:,?\\s*(?:at|@|-|–|\\|)?\\s*(\\d{1,2})[:.](\\d\\d)(?::(\\d\\d))?\\s*([ap]\\.?m\\.?)?"
           + "\\s*\\(?([A-Z]{2,4}\\b|[+-]\\d\\d:?\\d\\d)?)?";
@@ -163,9 +162,7 @@ final class WrittenDates {
   }
 
   private static Optional<Published> of(
-      Optional<LocalDate> day,
-      Optional<Integer> second,
-      @Nullable String zone) {
+      Optional<LocalDate> day, Optional<Integer> second, @Nullable String zone) {
     if (day.isEmpty()) {
       return Optional.empty();
     }

@@ -41,26 +41,37 @@ public final class CrossValidate {
     for (double threshold : new double[] {0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6}) {
       Score score = new Score();
       for (LabelledPage page : pages) {
-        score.add(page.id, page.truth, page.textOf(verdicts.getOrDefault(page.id, NONE), threshold));
+        score.add(
+            page.id, page.truth, page.textOf(verdicts.getOrDefault(page.id, NONE), threshold));
       }
       System.out.printf(Locale.ROOT, "%.2f %s%n", threshold, score);
       at = threshold == 0.5 ? score : at;
     }
     for (String id : at.weakest(25)) {
       System.out.printf(
-          Locale.ROOT, "%.3f %s %s%n", at.byPage.getOrDefault(id, 0.0), Arrays.toString(at.precisionRecall.get(id)), id);
+          Locale.ROOT,
+          "%.3f %s %s%n",
+          at.byPage.getOrDefault(id, 0.0),
+          Arrays.toString(at.precisionRecall.get(id)),
+          id);
     }
     if (args.length > 2) {
       show(pages, verdicts, args[2]);
     }
   }
 
-  private static void show(List<LabelledPage> pages, Map<String, double[]> verdicts, String prefix) {
+  private static void show(
+      List<LabelledPage> pages, Map<String, double[]> verdicts, String prefix) {
     for (LabelledPage page : pages) {
       if (prefix.equals("all") && differs(page, verdicts.getOrDefault(page.id, NONE))) {
         System.out.println("## " + page.id.substring(0, 8) + " " + page.url);
       }
-      for (int b = 0; (prefix.equals("all") ? differs(page, verdicts.getOrDefault(page.id, NONE)) : page.id.startsWith(prefix)) && b < page.shares.length; b++) {
+      for (int b = 0;
+          (prefix.equals("all")
+                  ? differs(page, verdicts.getOrDefault(page.id, NONE))
+                  : page.id.startsWith(prefix))
+              && b < page.shares.length;
+          b++) {
         boolean truth = page.shares[b] >= 0.5;
         double p = verdicts.getOrDefault(page.id, NONE)[b];
         String text = page.page.blocks().get(b).text().replace("\n", "⏎");

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 
-/** Trains the block model on all pages: {@code TrainBlocks DATA OUT}. The same data, the same bytes. */
+/**
+ * Trains the block model on all pages: {@code TrainBlocks DATA OUT}. The same data, the same bytes.
+ */
 public final class TrainBlocks {
   private static final long SEED = 1;
 

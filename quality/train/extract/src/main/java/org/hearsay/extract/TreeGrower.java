@@ -64,12 +64,7 @@ final class TreeGrower {
 
   /** The mean of several models that differ in their seeds. */
   static BlockModel growForest(
-      int growths,
-      long seed,
-      List<String> names,
-      float[][] rows,
-      float[] labels,
-      float[] weights) {
+      int growths, long seed, List<String> names, float[][] rows, float[] labels, float[] weights) {
     List<BlockModel.Tree> trees = new ArrayList<>();
     double base = 0;
     for (int g = 0; g < growths; g++) {
@@ -192,10 +187,18 @@ final class TreeGrower {
     int node = nodes.split(bestFeature, cuts[bestFeature][cut]);
     nodes.left.set(
         node,
-        split(nodes, Arrays.stream(rows).filter(r -> column[r] <= cut).toArray(), features, depth + 1));
+        split(
+            nodes,
+            Arrays.stream(rows).filter(r -> column[r] <= cut).toArray(),
+            features,
+            depth + 1));
     nodes.right.set(
         node,
-        split(nodes, Arrays.stream(rows).filter(r -> column[r] > cut).toArray(), features, depth + 1));
+        split(
+            nodes,
+            Arrays.stream(rows).filter(r -> column[r] > cut).toArray(),
+            features,
+            depth + 1));
     return node;
   }
 

@@ -31,7 +31,8 @@ final class TwoLooks {
           others.add(pages.get(i));
         }
       }
-      BlockModel model = grow(others, others.stream().map(p -> p.rows).toList(), firstNames(), seed);
+      BlockModel model =
+          grow(others, others.stream().map(p -> p.rows).toList(), firstNames(), seed);
       for (int i = fold; i < pages.size(); i += INNER_FOLDS) {
         verdicts.set(i, judge(model, pages.get(i).rows));
       }
@@ -86,8 +87,7 @@ final class TwoLooks {
       labels[i] = y.get(i);
       weights[i] = w.get(i);
     }
-    return TreeGrower.growForest(
-        GROWTHS, seed, names, x.toArray(float[][]::new), labels, weights);
+    return TreeGrower.growForest(GROWTHS, seed, names, x.toArray(float[][]::new), labels, weights);
   }
 
   /** A block counts by its words, more so on a page whose text is short: pages count alike. */
