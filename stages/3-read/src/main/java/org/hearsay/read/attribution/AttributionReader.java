@@ -26,7 +26,8 @@ public final class AttributionReader {
   public Attributed read(Article article, Document document) {
     List<Nest.Node> nodes = Nest.of(document, spotter);
     List<Voice> voices =
-        VoiceReader.voices(document, nodes.stream().map(Nest.Node::spoken).toList());
+        VoiceReader.voices(
+            document, article.outletHouse(), nodes.stream().map(Nest.Node::spoken).toList());
     List<Attribution> all = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       all.add(attribution(document, i, nodes.get(i), voices.get(i)));

@@ -9,14 +9,17 @@ final class Datelines {
 
   /** Index of the first token after it; the region's first where there is none. */
   static int end(Region region) {
-    if (!shouted(region.token(region.from).form())) {
-      return region.from;
-    }
+    boolean shouted = shouted(region.token(region.from).form());
     for (int i = region.from + 1; i < Math.min(region.to - 1, region.from + TOKENS_MAX); i++) {
-      boolean dash = Words.dash(region.token(i)) || region.token(i).form().equals("-");
+      boolean dash = Words.dash(region.token(i)) || "-―".contains(region.token(i).form());
       boolean spaced = region.token(i).start() > region.token(i - 1).end();
-      if (dash && spaced) {
-        return i + 1;
+      boolean bracketed = region.token(i - 1).form().equals(")");
+      if (dash && spaced && (shouted || bracketed)) {
+        int end = i + 1;
+        while (end < region.to - 1 && "-–—".contains(region.token(end).form())) {
+          end++;
+        }
+        return end;
       }
     }
     return region.from;

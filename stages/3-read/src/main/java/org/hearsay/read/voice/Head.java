@@ -28,13 +28,28 @@ record Head(String singular, Kind kind, boolean plural) {
     GROUP;
 
     /** Whether "he" or "she" may mean it. */
-    boolean isPerson() {
-      return this == SPOKESPERSON || this == SERVANT || this == PRIVATE || this == HOLDER;
+    boolean isHuman() {
+      return switch (this) {
+        case SPOKESPERSON, ANALYST, SERVANT, PRIVATE, HOLDER -> true;
+        case DOCUMENT, BODY, AGENCY, COMPANY, GROUP -> false;
+      };
     }
 
-    /** Whether an indefinite one has no name: "an official", "residents". */
-    boolean isUnnamed() {
-      return this == SERVANT || this == PRIVATE;
+    /** Whether it is a state's where nothing else is said. */
+    boolean isOfState() {
+      return this == BODY || this == HOLDER || this == SPOKESPERSON;
+    }
+
+    Referent.Sort sort() {
+      return switch (this) {
+        case SPOKESPERSON, SERVANT, PRIVATE, HOLDER -> Referent.Sort.PERSON;
+        case ANALYST -> Referent.Sort.ANALYST;
+        case DOCUMENT -> Referent.Sort.DOCUMENT;
+        case BODY -> Referent.Sort.BODY;
+        case AGENCY -> Referent.Sort.AGENCY;
+        case COMPANY -> Referent.Sort.COMPANY;
+        case GROUP -> Referent.Sort.GROUP;
+      };
     }
   }
 

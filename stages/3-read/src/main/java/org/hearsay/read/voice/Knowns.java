@@ -18,7 +18,8 @@ final class Knowns {
     words.addAll(callings(known.kind()));
     Optional<String> house = known.house().isPresent() ? known.house() : Optional.of(known.name());
     String name = seat(known, written).orElse(known.name());
-    return new Referent(name, sort(known.kind()), house, false, false, words);
+    return new Referent(
+        name, sort(known.kind()), house, known.kind() == Known.Kind.PERSON, false, false, words);
   }
 
   private static Optional<String> seat(Known known, List<Token> written) {

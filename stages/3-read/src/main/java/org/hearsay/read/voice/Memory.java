@@ -24,11 +24,16 @@ final class Memory {
   record Trace(Referent who, Span span, int sentence, boolean spoke) {}
 
   private final Document document;
+  private final Optional<String> home;
   private final List<Trace> traces = new ArrayList<>();
   private final Map<String, Boolean> female = new HashMap<>();
 
-  Memory(Document document) {
+  /**
+   * @param home the state whose offices the text means where it names none
+   */
+  Memory(Document document, Optional<String> home) {
     this.document = document;
+    this.home = home;
   }
 
   void add(Referent who, Span span, boolean spoke) {
@@ -71,14 +76,15 @@ final class Memory {
         .map(Trace::who);
   }
 
-  /** The state last named before the offset: in its sentence, else in its paragraph. */
-  Optional<Referent> state(int before) {
+  /** The state last named before the offset: in its paragraph; else the text's home. */
+  Optional<String> state(int before) {
     int paragraph = paragraph(before);
     return traces.stream()
         .filter(t -> t.span().end() <= before && t.who().sort() == Referent.Sort.STATE)
         .filter(t -> paragraph(t.span().start()) == paragraph)
         .max(Comparator.comparingInt(t -> t.span().start()))
-        .map(Trace::who);
+        .flatMap(t -> t.who().house())
+        .or(() -> home);
   }
 
   private int sentence(int offset) {

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param name canonical, or an unnamed one's own words
  * @param sort what it is
  * @param house under whose command it speaks
+ * @param human "he" or "she" may mean it
  * @param unnamed the article keeps it anonymous
  * @param plural "they" may mean it
  * @param words lower-case words by which it may be called again
@@ -17,6 +18,7 @@ record Referent(
     String name,
     Sort sort,
     Optional<String> house,
+    boolean human,
     boolean unnamed,
     boolean plural,
     Set<String> words) {
@@ -36,17 +38,25 @@ record Referent(
     words = Set.copyOf(words);
   }
 
-  boolean isPerson() {
-    return sort == Sort.PERSON;
+  /** In its own words; where no body is behind it, it is its own house. */
+  static Referent unnamed(String words, Optional<String> house, boolean plural) {
+    return new Referent(
+        words, Sort.PERSON, house.or(() -> Optional.of(words)), true, true, plural, Set.of());
+  }
+
+  /** A person by name or office. */
+  static Referent person(String name, Optional<String> house, boolean plural) {
+    return new Referent(
+        name, Sort.PERSON, house.or(() -> Optional.of(name)), true, false, plural, Set.of());
   }
 
   Referent as(Sort other) {
-    return new Referent(name, other, house, unnamed, plural, words);
+    return new Referent(name, other, house, human, unnamed, plural, words);
   }
 
   Referent calledAlso(Set<String> more) {
     Set<String> all = new java.util.HashSet<>(words);
     all.addAll(more);
-    return new Referent(name, sort, house, unnamed, plural, all);
+    return new Referent(name, sort, house, human, unnamed, plural, all);
   }
 }

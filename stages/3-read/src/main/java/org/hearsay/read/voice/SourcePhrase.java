@@ -16,6 +16,7 @@ import org.hearsay.read.text.Token;
  * Oram" and the apposition "a veteran".
  *
  * @param article how it starts
+ * @param determiner its first token, whatever it is
  * @param possessor words before the possessive mark, empty where there is none
  * @param core words after it up to a preposition
  * @param preposition the word that begins the complement; empty where there is none
@@ -24,6 +25,7 @@ import org.hearsay.read.text.Token;
  */
 record SourcePhrase(
     Article article,
+    Token determiner,
     List<Token> possessor,
     List<Token> core,
     String preposition,
@@ -91,6 +93,31 @@ record SourcePhrase(
           "speaking",
           "including",
           "put");
+  private static final Set<String> COMMON =
+      Set.of(
+          "preliminary",
+          "satellite",
+          "intelligence",
+          "flight",
+          "radio",
+          "local",
+          "senior",
+          "state",
+          "military",
+          "government",
+          "opposition",
+          "unnamed",
+          "independent",
+          "western",
+          "commercial",
+          "internal",
+          "early",
+          "initial",
+          "new",
+          "tender",
+          "court",
+          "police",
+          "other");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
 
   static SourcePhrase of(List<Token> tokens, EntityLexicon lexicon) {
@@ -102,6 +129,7 @@ record SourcePhrase(
   private static SourcePhrase parse(
       List<Token> main, List<Token> apposition, EntityLexicon lexicon) {
     Article article = article(main);
+    Token first = main.get(0);
     int from = article == Article.NONE ? 0 : 1;
     while (from < main.size() && DEFINITES.contains(main.get(from).lower())) {
       from++;
@@ -119,6 +147,7 @@ record SourcePhrase(
     List<Token> complement = end + 1 < main.size() ? main.subList(end + 1, main.size()) : List.of();
     return new SourcePhrase(
         article,
+        first,
         possessor,
         main.subList(Math.min(start, end), end),
         preposition,
@@ -186,9 +215,6 @@ record SourcePhrase(
   Optional<Head> head() {
     for (int i = core.size() - 1; i >= 0; i--) {
       Token t = core.get(i);
-      if (i + 2 < core.size() + 0 && core.get(i + 1).form().equals("-")) {
-        continue;
-      }
       Optional<Head> head = Head.of(t.lower());
       if (head.isEmpty() && i >= 2 && core.get(i - 1).form().equals("-")) {
         head = Head.of(core.get(i - 2).lower() + "-" + t.lower());
@@ -201,6 +227,11 @@ record SourcePhrase(
       }
     }
     return Optional.empty();
+  }
+
+  /** Words that open a description and are no name. */
+  static boolean isCommon(String lower) {
+    return COMMON.contains(lower);
   }
 
   /** The capitalised words at the end of the core: a person's name after a title. */

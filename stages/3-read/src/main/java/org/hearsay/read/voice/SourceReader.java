@@ -14,27 +14,28 @@ import org.hearsay.read.text.Token;
 import org.hearsay.read.voice.Referent.Sort;
 import org.hearsay.read.voice.SourcePhrase.Article;
 
-/** From a source's words to whom they mean. */
+/**
+ * From a source's words to whom they mean. The first that fits wins: a pronoun, a known name, "like
+ * somebody", a person's name, a head noun (see {@link HeadedSources}), an unknown capitalised name.
+ */
 final class SourceReader {
-  private static final Set<String> HE = Set.of("he", "him", "his");
-  private static final Set<String> SHE = Set.of("she", "her");
-  private static final Set<String> IT = Set.of("it", "its");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "some", "others", "both");
-  private static final Set<String> I = Set.of("i", "we", "me", "us", "my", "our");
-  private static final Set<String> FORMER = Set.of("former", "retired", "ex", "one-time", "ousted");
+  /** More words than this after a title are no person's name. */
+  private static final int NAME_WORDS_MAX = 4;
 
   private final Document document;
   private final EntityLexicon lexicon;
-  private final Memory memory;
   private final PersonNames names;
   private final StateNames states;
+  private final Pronouns pronouns;
+  private final HeadedSources headed;
 
   SourceReader(Document document, EntityLexicon lexicon, Memory memory, PersonNames names) {
     this.document = document;
     this.lexicon = lexicon;
-    this.memory = memory;
     this.names = names;
     this.states = new StateNames(lexicon);
+    this.pronouns = new Pronouns(memory);
+    this.headed = new HeadedSources(document, lexicon, memory, this);
   }
 
   /**
@@ -44,38 +45,39 @@ final class SourceReader {
     Span span = spoken.source().get(0);
     List<Token> tokens = document.tokens(span);
     if (tokens.isEmpty()) {
-      return plain(span.in(document.text()));
+      return Referent.unnamed(span.in(document.text()).strip(), Optional.empty(), false);
     }
-    Optional<Referent> byPronoun =
-        tokens.size() == 1 ? pronoun(tokens.get(0), spoken, above) : Optional.empty();
-    return byPronoun.orElseGet(() -> phrase(tokens, spoken.content()));
+    Optional<Referent> meant = Optional.empty();
+    if (tokens.size() == 1) {
+      Token only = tokens.get(0);
+      meant = only.is("who") ? before(only.start()) : pronouns.meant(only, spoken.content(), above);
+    }
+    return meant.orElseGet(() -> phrase(tokens, spoken.content()));
   }
 
-  // ---- pronouns
+  /** Whom "his", "its" or "their" at the start of a phrase means. */
+  Optional<Referent> possessor(Token pronoun, List<Span> own) {
+    return pronouns.meant(pronoun, own, Optional.empty());
+  }
 
-  private Optional<Referent> pronoun(Token t, Spoken spoken, Optional<Referent> above) {
-    String word = t.lower();
-    int at = t.start();
-    List<Span> own = spoken.content();
-    if (I.contains(word)) {
-      return above;
-    }
-    if (HE.contains(word) || SHE.contains(word)) {
-      boolean she = SHE.contains(word);
-      Optional<Referent> who =
-          memory.latest(at, own, r -> r.isPerson() && !r.plural() && memory.mayBe(r, she));
-      who.ifPresent(r -> memory.gender(r, she));
-      return who;
-    }
-    if (IT.contains(word)) {
-      return memory.latest(at, own, r -> !r.isPerson());
-    }
-    if (THEY.contains(word)) {
-      return memory
-          .latest(at, own, Referent::plural)
-          .or(() -> memory.latest(at, own, r -> r.sort() == Sort.GROUP || r.sort() == Sort.BODY));
-    }
-    return word.equals("who") ? before(at) : Optional.empty();
+  /**
+   * @param own what the source says: mentions there do not count
+   */
+  Referent phrase(List<Token> tokens, List<Span> own) {
+    SourcePhrase p = SourcePhrase.of(tokens, lexicon);
+    int at = tokens.get(0).start();
+    Optional<Head> head = p.head();
+    Referent who =
+        known(p)
+            .or(() -> likeSomebody(p, own))
+            .or(() -> person(p, head))
+            .or(() -> head.map(h -> headed.read(p, h, at, own)))
+            .or(() -> name(p))
+            .orElseGet(
+                () -> Referent.unnamed(lowered(StateNames.words(tokens)), Optional.empty(), false));
+    Set<String> more = new HashSet<>(p.words());
+    head.ifPresent(h -> more.add(h.singular()));
+    return who.calledAlso(more);
   }
 
   /** "Ro, who said": the name or noun that ends right before. */
@@ -86,10 +88,7 @@ final class SourceReader {
       i--;
     }
     int end = i + 1;
-    while (i >= 0
-        && all.get(i).isWord()
-        && end - i <= 5
-        && (all.get(i).isCapitalised() || Head.of(all.get(i).lower()).isPresent())) {
+    while (i >= 0 && end - i <= NAME_WORDS_MAX + 1 && nameOrHead(all.get(i))) {
       i--;
     }
     if (i + 1 >= end) {
@@ -99,21 +98,8 @@ final class SourceReader {
     return Optional.of(phrase(all.subList(article ? i : i + 1, end), List.of()));
   }
 
-  // ---- phrases
-
-  Referent phrase(List<Token> tokens, List<Span> own) {
-    SourcePhrase p = SourcePhrase.of(tokens, lexicon);
-    int at = tokens.get(0).start();
-    Optional<Head> head = p.head();
-    Referent who =
-        known(p)
-            .or(() -> likeSomebody(p, own))
-            .or(() -> person(p, head))
-            .or(() -> head.flatMap(h -> byHead(p, h, at, own)))
-            .or(() -> name(p))
-            .orElseGet(() -> plain(StateNames.words(tokens)));
-    return who.calledAlso(p.words())
-        .calledAlso(head.map(h -> Set.of(h.singular())).orElse(Set.of()));
+  private static boolean nameOrHead(Token t) {
+    return t.isWord() && (t.isCapitalised() || Head.of(t.lower()).isPresent());
   }
 
   /** The phrase is a known name and nothing else of weight. */
@@ -126,22 +112,21 @@ final class SourceReader {
     boolean ends = last.endToken() == p.core().size();
     boolean begins = last.firstToken() == 0;
     Known.Kind kind = last.known().kind();
-    if (ends
-        && (begins
-            || kind == Known.Kind.PERSON
-            || kind == Known.Kind.AGENCY
-            || kind == Known.Kind.ANALYST)) {
-      boolean peopleOnly = kind == Known.Kind.ADJECTIVE && p.article() == Article.INDEFINITE;
-      return peopleOnly
-          ? Optional.empty()
-          : Optional.of(
-              Knowns.referent(last.known(), p.core().subList(last.firstToken(), last.endToken())));
-    }
-    boolean agencyNoun =
+    boolean newsNoun =
         begins
             && kind == Known.Kind.AGENCY
             && p.head().map(h -> h.kind() == Head.Kind.AGENCY).orElse(false);
-    return agencyNoun ? Optional.of(Knowns.referent(last.known(), p.core())) : Optional.empty();
+    boolean somePeople = kind == Known.Kind.ADJECTIVE && p.article() == Article.INDEFINITE;
+    if (somePeople || !(newsNoun || (ends && (begins || ownName(kind))))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Knowns.referent(last.known(), p.core().subList(last.firstToken(), last.endToken())));
+  }
+
+  /** Whose name may follow a description: "the state broadcaster PTV". */
+  private static boolean ownName(Known.Kind kind) {
+    return kind == Known.Kind.PERSON || kind == Known.Kind.AGENCY || kind == Known.Kind.ANALYST;
   }
 
   /** "Analysts like Ro of the institute" speak through the one they name. */
@@ -155,285 +140,60 @@ final class SourceReader {
   /** A title and a name, or a name with an affiliation. */
   private Optional<Referent> person(SourcePhrase p, Optional<Head> head) {
     List<Token> name = p.trailingName();
-    boolean titled =
-        head.isPresent()
-            && head.get().kind() != Head.Kind.BODY
-            && !name.isEmpty()
-            && name.size() < p.core().size();
-    String written = StateNames.words(name);
-    boolean full =
-        name.size() >= 2
-            && name.size() <= 4
-            && name.size() == p.core().size()
-            && !unlikelyPerson(p);
-    boolean part =
-        name.size() == 1
-            && p.core().size() == 1
-            && names.knows(written)
-            && p.article() == Article.NONE;
-    boolean honorific =
-        name.size() < p.core().size() && !name.isEmpty() && p.core().get(0).lower().endsWith(".");
-    if (!titled && !full && !part && !honorific) {
+    if (name.isEmpty() || !isPersonName(p, head, name)) {
       return Optional.empty();
     }
-    if (titled
-        && lexicon.mentions(name).stream().anyMatch(m -> m.known().kind() != Known.Kind.PERSON)) {
-      return Optional.empty();
-    }
-    String fullName = names.full(written);
+    String fullName = names.full(StateNames.words(name));
     Optional<Known> famous = names.known(fullName);
     if (famous.isPresent()) {
       return Optional.of(Knowns.referent(famous.get(), name));
     }
-    boolean analyst = isAnalyst(p, head);
-    Optional<String> house = affiliation(p).or(() -> Optional.of(fullName));
     Set<String> words = new HashSet<>(p.words());
-    for (String w : fullName.split("[ -]")) {
-      words.add(w.toLowerCase(Locale.ROOT));
-    }
-    return Optional.of(
-        new Referent(fullName, analyst ? Sort.ANALYST : Sort.PERSON, house, false, false, words)
-            .as(Sort.PERSON)
-            .calledAlso(analyst ? Set.of("analyst") : Set.of()));
+    words.addAll(Set.of(fullName.toLowerCase(Locale.ROOT).split("[ -]+")));
+    Optional<String> house = affiliation(p).or(() -> Optional.of(fullName));
+    Sort sort = isAnalyst(p, head) ? Sort.ANALYST : Sort.PERSON;
+    return Optional.of(new Referent(fullName, sort, house, true, false, false, words));
   }
 
-  private boolean unlikelyPerson(SourcePhrase p) {
-    return p.article() != Article.NONE || !p.possessor().isEmpty();
+  private boolean isPersonName(SourcePhrase p, Optional<Head> head, List<Token> name) {
+    boolean described = name.size() < p.core().size();
+    boolean titled =
+        described && head.isPresent() && head.get().kind().isHuman() && unknownName(name);
+    boolean honorific = described && p.core().get(0).lower().endsWith(".");
+    boolean bare = !described && p.article() == Article.NONE && p.possessor().isEmpty();
+    boolean full = bare && name.size() >= 2 && name.size() <= NAME_WORDS_MAX;
+    boolean part = bare && name.size() == 1 && names.knows(StateNames.words(name));
+    return titled || honorific || full || part;
+  }
+
+  private boolean unknownName(List<Token> name) {
+    return lexicon.mentions(name).stream().allMatch(m -> m.known().kind() == Known.Kind.PERSON);
   }
 
   private boolean isAnalyst(SourcePhrase p, Optional<Head> head) {
-    boolean known = p.known(lexicon).stream().anyMatch(k -> k.kind() == Known.Kind.ANALYST);
-    return known || head.map(h -> h.kind() == Head.Kind.ANALYST).orElse(false);
+    boolean institute =
+        p.known(lexicon).stream().anyMatch(k -> k.kind() == Known.Kind.ANALYST)
+            || lexicon.mentions(p.apposition()).stream()
+                .anyMatch(m -> m.known().kind() == Known.Kind.ANALYST);
+    boolean described =
+        p.apposition().stream()
+            .anyMatch(
+                t -> Head.of(t.lower()).map(h -> h.kind() == Head.Kind.ANALYST).orElse(false));
+    return institute || described || head.map(h -> h.kind() == Head.Kind.ANALYST).orElse(false);
   }
 
   /** The house of a state, body or institute that the phrase or its apposition names. */
-  private Optional<String> affiliation(SourcePhrase p) {
-    Optional<String> inside = p.known(lexicon).stream().flatMap(k -> house(k).stream()).findFirst();
+  Optional<String> affiliation(SourcePhrase p) {
+    Optional<String> inside = p.known(lexicon).stream().map(SourceReader::house).findFirst();
     return inside.or(
-        () ->
-            lexicon.mentions(p.apposition()).stream()
-                .flatMap(m -> house(m.known()).stream())
-                .findFirst());
+        () -> lexicon.mentions(p.apposition()).stream().map(m -> house(m.known())).findFirst());
   }
 
-  private static Optional<String> house(Known k) {
-    return k.house().isPresent() ? k.house() : Optional.of(k.name());
+  private static String house(Known k) {
+    return k.house().orElse(k.name());
   }
 
-  private Optional<Referent> byHead(SourcePhrase p, Head head, int at, List<Span> own) {
-    boolean again =
-        p.article() == Article.DEFINITE && p.possessor().isEmpty() && p.complement().isEmpty();
-    if (again) {
-      Optional<Referent> before = calledBefore(p, head, at, own);
-      if (before.isPresent()) {
-        return before;
-      }
-    }
-    return Optional.of(
-        switch (head.kind()) {
-          case SPOKESPERSON -> office(p, head, at, own);
-          case ANALYST -> analyst(p, head, at, own);
-          case DOCUMENT -> documentOf(p, head, at, own);
-          case SERVANT, PRIVATE -> unnamedOrOffice(p, head, at, own);
-          case HOLDER, BODY, AGENCY, COMPANY, GROUP -> titled(p, head, at, own);
-        });
-  }
-
-  /** "The ministry", "the same agency", "the leaked letter": somebody met before. */
-  private Optional<Referent> calledBefore(SourcePhrase p, Head head, int at, List<Span> own) {
-    Set<String> words = SourcePhrase.words(p.core());
-    words.remove("same");
-    Set<String> singular = new HashSet<>(words);
-    singular.remove(p.core().get(p.core().size() - 1).lower());
-    singular.add(head.singular());
-    Optional<Referent> by =
-        memory
-            .called(at, words, r -> fits(r, head))
-            .or(() -> memory.called(at, singular, r -> fits(r, head)));
-    if (by.isPresent() || words.size() > 1) {
-      return head.kind() == Head.Kind.DOCUMENT ? by.map(r -> r.as(Sort.DOCUMENT)) : by;
-    }
-    return switch (head.kind()) {
-      case DOCUMENT ->
-          memory
-              .latest(at, own, r -> r.sort() == Sort.DOCUMENT || r.sort() == Sort.BODY)
-              .map(r -> r.as(Sort.DOCUMENT));
-      case AGENCY -> memory.latest(at, own, r -> r.sort() == Sort.AGENCY);
-      case COMPANY -> memory.latest(at, own, r -> r.sort() == Sort.COMPANY);
-      case GROUP -> memory.latest(at, own, r -> r.sort() == Sort.GROUP);
-      case ANALYST -> memory.latest(at, own, r -> r.sort() == Sort.ANALYST);
-      case SPOKESPERSON, SERVANT, PRIVATE, HOLDER, BODY -> Optional.empty();
-    };
-  }
-
-  private static boolean fits(Referent r, Head head) {
-    return switch (head.kind()) {
-      case SPOKESPERSON, SERVANT, PRIVATE, HOLDER -> r.isPerson();
-      case DOCUMENT -> r.sort() == Sort.DOCUMENT;
-      case ANALYST -> r.isPerson() || r.sort() == Sort.ANALYST || r.sort() == Sort.BODY;
-      case AGENCY -> r.sort() == Sort.AGENCY || r.sort() == Sort.BODY;
-      case BODY -> r.sort() == Sort.BODY;
-      case COMPANY -> r.sort() == Sort.COMPANY;
-      case GROUP -> r.sort() == Sort.GROUP;
-    };
-  }
-
-  /** Whom a spokesperson, a document or an analyst stands for: the possessor, or the complement. */
-  private Optional<Referent> owner(SourcePhrase p, int at, List<Span> own) {
-    if (p.article() == Article.POSSESSIVE) {
-      return possessorBefore(at, own);
-    }
-    if (!p.possessor().isEmpty()) {
-      return Optional.of(phrase(p.possessor(), own));
-    }
-    boolean names = Set.of("of", "for", "at", "from", "by", "with").contains(p.preposition());
-    if (names && !p.complement().isEmpty()) {
-      return Optional.of(phrase(p.complement(), own));
-    }
-    List<Mention> inCore = lexicon.mentions(p.core());
-    return inCore.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Knowns.referent(inCore.get(0).known(), p.core()));
-  }
-
-  private Optional<Referent> possessorBefore(int at, List<Span> own) {
-    return memory.latest(at, own, r -> true);
-  }
-
-  private Referent office(SourcePhrase p, Head head, int at, List<Span> own) {
-    int cut = p.core().size() - 1;
-    List<Token> before = p.core().subList(0, Math.max(0, cut));
-    boolean premodified = !before.isEmpty() && p.possessor().isEmpty() && p.complement().isEmpty();
-    Optional<Referent> owner = premodified ? Optional.of(phrase(before, own)) : owner(p, at, own);
-    if (owner.isPresent() && !before.isEmpty() && !premodified) {
-      String name = prefix(owner.get()) + " " + states.written(before);
-      return new Referent(name, Sort.PERSON, owner.get().house(), false, head.plural(), Set.of());
-    }
-    return owner
-        .map(o -> new Referent(o.name(), Sort.PERSON, o.house(), false, head.plural(), o.words()))
-        .orElseGet(() -> stated(p, head, at, Sort.PERSON));
-  }
-
-  private Referent analyst(SourcePhrase p, Head head, int at, List<Span> own) {
-    Optional<Referent> owner =
-        owner(p, at, own).filter(o -> o.sort() == Sort.ANALYST || !p.complement().isEmpty());
-    boolean former = p.core().stream().anyMatch(t -> FORMER.contains(t.lower()));
-    if (owner.isPresent()
-        && !former
-        && !owner.get().unnamed()
-        && owner.get().sort() != Sort.STATE) {
-      return new Referent(
-          owner.get().name(),
-          Sort.ANALYST,
-          owner.get().house(),
-          false,
-          head.plural(),
-          owner.get().words());
-    }
-    boolean capital = p.core().get(p.core().size() - 1).isCapitalised();
-    return capital && p.article() != Article.INDEFINITE
-        ? stated(p, head, at, Sort.ANALYST)
-        : unnamed(p, head, Optional.empty());
-  }
-
-  private Referent documentOf(SourcePhrase p, Head head, int at, List<Span> own) {
-    Optional<Referent> owner = owner(p, at, own);
-    boolean leaked = p.core().stream().anyMatch(t -> t.is("leaked") || t.is("stolen"));
-    if (owner.isPresent()
-        && !owner.get().unnamed()
-        && owner.get().sort() != Sort.STATE
-        && !(leaked && p.possessor().isEmpty() && isState(owner.get()))) {
-      Referent o = owner.get();
-      return new Referent(o.name(), Sort.DOCUMENT, o.house(), false, head.plural(), o.words());
-    }
-    String name = lowered(describe(p, false));
-    Optional<String> house =
-        owner.filter(o -> !leaked).flatMap(Referent::house).or(() -> Optional.of(name));
-    return new Referent(name, Sort.DOCUMENT, house, false, head.plural(), Set.of());
-  }
-
-  private boolean isState(Referent r) {
-    return r.house().map(h -> !lexicon.adjective(h).equals(h)).orElse(false);
-  }
-
-  private Referent unnamedOrOffice(SourcePhrase p, Head head, int at, List<Span> own) {
-    boolean definite =
-        p.article() == Article.DEFINITE
-            || p.article() == Article.POSSESSIVE
-            || !p.possessor().isEmpty();
-    if (definite && !head.plural()) {
-      return titled(p, head, at, own);
-    }
-    boolean former = p.core().stream().anyMatch(t -> FORMER.contains(t.lower()));
-    Optional<String> house =
-        head.kind() == Head.Kind.SERVANT && !former ? affiliation(p) : Optional.empty();
-    return unnamed(p, head, house);
-  }
-
-  private Referent unnamed(SourcePhrase p, Head head, Optional<String> house) {
-    String words = lowered(describe(p, true));
-    return new Referent(
-        words, Sort.PERSON, house.or(() -> Optional.of(words)), true, head.plural(), Set.of());
-  }
-
-  private Referent titled(SourcePhrase p, Head head, int at, List<Span> own) {
-    Sort sort = sortOf(head);
-    boolean proper = p.core().get(p.core().size() - 1).isCapitalised();
-    if (p.article() == Article.INDEFINITE && !proper) {
-      return unnamed(p, head, affiliation(p));
-    }
-    if (p.article() == Article.POSSESSIVE) {
-      Optional<Referent> owner = possessorBefore(at, own);
-      if (owner.isPresent()) {
-        String name = prefix(owner.get()) + " " + states.written(p.core()) + tail(p);
-        return new Referent(
-            name, sort, owner.get().house(), false, head.plural(), owner.get().words());
-      }
-    }
-    if (!p.possessor().isEmpty() && lexicon.mentions(p.possessor()).isEmpty()) {
-      Referent owner = phrase(p.possessor(), own);
-      String name = prefix(owner) + " " + states.written(p.core()) + tail(p);
-      return new Referent(name, sort, owner.house(), false, head.plural(), owner.words());
-    }
-    return stated(p, head, at, sort);
-  }
-
-  /** An office by its own words, with the state where the words or what stands before tell it. */
-  private Referent stated(SourcePhrase p, Head head, int at, Sort sort) {
-    Optional<String> told = affiliation(p);
-    boolean ofState =
-        head.kind() == Head.Kind.BODY
-            || head.kind() == Head.Kind.HOLDER
-            || head.kind() == Head.Kind.SPOKESPERSON;
-    boolean proper = !p.core().isEmpty() && p.core().get(p.core().size() - 1).isCapitalised();
-    Optional<Referent> state = told.isPresent() || !ofState ? Optional.empty() : memory.state(at);
-    String seat = p.preposition().equals("in") ? seat(p) : "";
-    String possessor = p.possessor().isEmpty() ? "" : states.written(p.possessor()) + " ";
-    String name = possessor + seat + states.written(p.core()) + (seat.isEmpty() ? tail(p) : "");
-    Optional<String> house = told.or(() -> state.map(Referent::name)).or(() -> Optional.of(name));
-    return new Referent(proper ? name : lowered(name), sort, house, false, head.plural(), Set.of());
-  }
-
-  /** "in Oram": the state whose capital it is, as an adjective and a space. */
-  private String seat(SourcePhrase p) {
-    return lexicon.mentions(p.complement()).stream()
-        .map(Mention::known)
-        .filter(k -> k.kind() == Known.Kind.CAPITAL || k.kind() == Known.Kind.STATE)
-        .findFirst()
-        .map(k -> states.adjective(k.name()) + " ")
-        .orElse("");
-  }
-
-  private String tail(SourcePhrase p) {
-    boolean belongs = Set.of("of", "for", "to", "at").contains(p.preposition());
-    return belongs ? " " + p.preposition() + " " + states.written(p.complement()) : "";
-  }
-
-  private String prefix(Referent owner) {
-    return owner.sort() == Sort.STATE ? states.adjective(owner.name()) : owner.name();
-  }
-
-  /** A capitalised name of an organisation or a person that nothing else explains. */
+  /** A capitalised name that nothing else explains. */
   private Optional<Referent> name(SourcePhrase p) {
     boolean capital =
         !p.core().isEmpty() && p.core().stream().allMatch(t -> t.isCapitalised() || !t.isWord());
@@ -441,58 +201,18 @@ final class SourceReader {
       return Optional.empty();
     }
     String name = states.written(p.core());
-    return Optional.of(
-        new Referent(
-            name, Sort.AGENCY, affiliation(p).or(() -> Optional.of(name)), false, false, Set.of()));
+    Optional<String> house = affiliation(p).or(() -> Optional.of(name));
+    return Optional.of(new Referent(name, Sort.AGENCY, house, false, false, false, Set.of()));
   }
 
-  private Referent plain(String words) {
-    String name = lowered(words.strip());
-    return new Referent(
-        name.isEmpty() ? words : name, Sort.PERSON, Optional.of(name), true, false, Set.of());
-  }
-
-  private static Sort sortOf(Head head) {
-    return switch (head.kind()) {
-      case SPOKESPERSON, SERVANT, PRIVATE, HOLDER -> Sort.PERSON;
-      case ANALYST -> Sort.ANALYST;
-      case DOCUMENT -> Sort.DOCUMENT;
-      case BODY -> Sort.BODY;
-      case AGENCY -> Sort.AGENCY;
-      case COMPANY -> Sort.COMPANY;
-      case GROUP -> Sort.GROUP;
-    };
-  }
-
-  /** The phrase in its own words, with its article where it is unnamed. */
-  private String describe(SourcePhrase p, boolean withArticle) {
-    List<Token> first = p.possessor().isEmpty() ? p.core() : p.possessor();
-    if (first.isEmpty()) {
-      return "";
-    }
-    int from = first.get(0).start();
-    List<Token> last = p.complement().isEmpty() ? p.core() : p.complement();
-    int to = last.get(last.size() - 1).end();
-    int start = from;
-    if (withArticle) {
-      int before = document.firstTokenFrom(from) - 1;
-      boolean article = before >= 0 && p.article() == Article.INDEFINITE;
-      start = article ? document.tokens().get(before).start() : from;
-    }
-    return document.text().substring(Math.min(start, from), Math.max(to, from));
-  }
-
-  private static String lowered(String words) {
+  /** Without the capital that only its place in the sentence gave it. */
+  static String lowered(String words) {
     int space = words.indexOf(' ');
     String first = space < 0 ? words : words.substring(0, space);
-    boolean plain =
-        first.length() > 1
-            && first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT));
-    boolean article = Set.of("A", "An", "The", "One", "Two", "Some", "Several").contains(first);
-    boolean common =
-        Head.of(first.toLowerCase(Locale.ROOT)).isPresent() || article || first.endsWith("y");
-    return plain && common
-        ? first.toLowerCase(Locale.ROOT) + words.substring(first.length())
-        : words;
+    String lower = first.toLowerCase(Locale.ROOT);
+    boolean plain = first.length() > 1 && first.substring(1).equals(lower.substring(1));
+    boolean article = Set.of("a", "an", "the", "one", "two", "some", "several").contains(lower);
+    boolean common = article || Head.of(lower).isPresent() || SourcePhrase.isCommon(lower);
+    return (plain || article) && common ? lower + words.substring(first.length()) : words;
   }
 }

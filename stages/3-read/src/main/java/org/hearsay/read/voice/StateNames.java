@@ -58,10 +58,14 @@ final class StateNames {
     if (known.kind().meansState()) {
       return isSeat(words) ? words : adjective(known.name());
     }
-    if (known.kind() == Known.Kind.GROUP && known.name().endsWith("is")) {
-      return known.name().substring(0, known.name().length() - 1);
-    }
-    return known.name().split(" ").length <= CANONICAL_WORDS_MAX ? known.name() : words;
+    String canonical = attributive(known.name(), Knowns.sort(known.kind()));
+    return known.name().split(" ").length <= CANONICAL_WORDS_MAX ? canonical : words;
+  }
+
+  /** A people's name before a noun: "Houthi" of "Houthis". */
+  static String attributive(String name, Referent.Sort sort) {
+    boolean people = sort == Referent.Sort.GROUP && name.endsWith("is");
+    return people ? name.substring(0, name.length() - 1) : name;
   }
 
   static String words(List<Token> tokens) {

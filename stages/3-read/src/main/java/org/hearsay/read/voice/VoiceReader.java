@@ -1,7 +1,9 @@
 package org.hearsay.read.voice;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +26,10 @@ public final class VoiceReader {
   private final SourceReader sources;
   private final List<Mention> mentions;
 
-  private VoiceReader(Document document, EntityLexicon lexicon) {
+  private VoiceReader(Document document, EntityLexicon lexicon, Optional<String> home) {
     this.document = document;
     this.lexicon = lexicon;
-    this.memory = new Memory(document);
+    this.memory = new Memory(document, home);
     this.mentions = lexicon.mentions(document.tokens());
     for (Mention m : mentions) {
       memory.add(Knowns.referent(m.known(), document.tokens(m.span())), m.span(), false);
@@ -35,11 +37,16 @@ public final class VoiceReader {
     this.sources = new SourceReader(document, lexicon, memory, PersonNames.of(document, lexicon));
   }
 
-  /** A voice for each, in the order given. */
-  public static List<Voice> voices(Document document, List<Spoken> spoken) {
-    return new VoiceReader(document, EntityLexicon.standard()).read(spoken);
+  /**
+   * A voice for each, in the order given.
+   *
+   * @param home the state whose offices the text means where it names none: the outlet's own house
+   */
+  public static List<Voice> voices(Document document, Optional<String> home, List<Spoken> spoken) {
+    return new VoiceReader(document, EntityLexicon.standard(), home).read(spoken);
   }
 
+  /** Sources and mentioned persons, in reading order: each may be whom the next pronoun means. */
   private List<Voice> read(List<Spoken> spoken) {
     Voice[] voices = new Voice[spoken.size()];
     Referent[] referents = new Referent[spoken.size()];
@@ -49,8 +56,10 @@ public final class VoiceReader {
             .sorted(
                 Comparator.comparingInt((Integer i) -> start(spoken.get(i))).thenComparing(i -> i))
             .toList();
+    Deque<Span> persons = new ArrayDeque<>(persons(spoken));
     for (int i : order) {
       Spoken s = spoken.get(i);
+      mention(persons, start(s));
       if (s.source().isEmpty()) {
         voices[i] = new Voice.Absent();
         continue;
@@ -62,6 +71,19 @@ public final class VoiceReader {
       voices[i] = voice(who, s);
     }
     return List.of(voices);
+  }
+
+  private List<Span> persons(List<Spoken> spoken) {
+    return PersonMentions.of(document, lexicon).stream()
+        .filter(p -> spoken.stream().noneMatch(s -> s.source().stream().anyMatch(p::overlaps)))
+        .toList();
+  }
+
+  private void mention(Deque<Span> persons, int before) {
+    while (!persons.isEmpty() && persons.peek().end() <= before) {
+      Span span = persons.pop();
+      memory.add(sources.phrase(document.tokens(span), List.of()), span, false);
+    }
   }
 
   private static int start(Spoken s) {

@@ -1,0 +1,265 @@
+package org.hearsay.read.voice;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Span;
+import org.hearsay.read.entity.EntityLexicon;
+import org.hearsay.read.entity.Known;
+import org.hearsay.read.entity.Mention;
+import org.hearsay.read.text.Document;
+import org.hearsay.read.text.Token;
+import org.hearsay.read.voice.Referent.Sort;
+import org.hearsay.read.voice.SourcePhrase.Article;
+
+/** Sources that a head noun explains: offices, spokespersons, documents, unnamed officials. */
+final class HeadedSources {
+  private static final Set<String> FORMER = Set.of("former", "retired", "ex", "one-time", "ousted");
+  private static final Set<String> LEAKED = Set.of("leaked", "stolen", "hacked");
+  private static final Set<String> ARMED =
+      Set.of("chiefs", "command", "forces", "army", "navy", "military", "ministry");
+
+  private final Document document;
+  private final EntityLexicon lexicon;
+  private final Memory memory;
+  private final SourceReader sources;
+  private final StateNames states;
+
+  HeadedSources(Document document, EntityLexicon lexicon, Memory memory, SourceReader sources) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.memory = memory;
+    this.sources = sources;
+    this.states = new StateNames(lexicon);
+  }
+
+  Referent read(SourcePhrase p, Head head, int at, List<Span> own) {
+    boolean again =
+        p.article() == Article.DEFINITE && p.possessor().isEmpty() && p.complement().isEmpty();
+    Optional<Referent> before = again ? calledBefore(p, head, at, own) : Optional.empty();
+    return before.orElseGet(() -> first(p, head, at, own));
+  }
+
+  private Referent first(SourcePhrase p, Head head, int at, List<Span> own) {
+    return switch (head.kind()) {
+      case SPOKESPERSON -> spokesperson(p, head, at, own);
+      case ANALYST -> analyst(p, head, at, own);
+      case DOCUMENT -> documentOf(p, head, own);
+      case SERVANT, PRIVATE -> unnamedOrOffice(p, head, at, own);
+      case HOLDER, BODY, AGENCY, COMPANY, GROUP -> titled(p, head, at, own);
+    };
+  }
+
+  // ---- "the ministry", "the same agency", "the leaked letter": somebody met before
+
+  private Optional<Referent> calledBefore(SourcePhrase p, Head head, int at, List<Span> own) {
+    Set<String> words = SourcePhrase.words(p.core());
+    words.remove("same");
+    Set<String> singular = new HashSet<>(words);
+    singular.remove(p.core().get(p.core().size() - 1).lower());
+    singular.add(head.singular());
+    Optional<Referent> by =
+        memory
+            .called(at, words, r -> fits(r, head))
+            .or(() -> memory.called(at, singular, r -> fits(r, head)));
+    if (by.isPresent()) {
+      return head.kind() == Head.Kind.DOCUMENT ? by.map(r -> r.as(Sort.DOCUMENT)) : by;
+    }
+    return words.size() > 1 && head.kind() != Head.Kind.DOCUMENT
+        ? Optional.empty()
+        : latest(head, at, own);
+  }
+
+  private Optional<Referent> latest(Head head, int at, List<Span> own) {
+    return switch (head.kind()) {
+      case DOCUMENT ->
+          memory
+              .latest(at, own, r -> r.sort() == Sort.DOCUMENT || r.sort() == Sort.BODY)
+              .map(r -> r.as(Sort.DOCUMENT));
+      case AGENCY -> memory.latest(at, own, r -> r.sort() == Sort.AGENCY);
+      case COMPANY -> memory.latest(at, own, r -> r.sort() == Sort.COMPANY);
+      case GROUP -> memory.latest(at, own, r -> r.sort() == Sort.GROUP);
+      case ANALYST ->
+          memory.latest(at, own, r -> r.sort() == Sort.ANALYST || r.sort() == Sort.DOCUMENT);
+      case BODY ->
+          head.singular().equals("military")
+              ? memory.latest(at, own, r -> r.sort() == Sort.BODY && armed(r))
+              : Optional.empty();
+      case SPOKESPERSON, SERVANT, PRIVATE, HOLDER -> Optional.empty();
+    };
+  }
+
+  private static boolean armed(Referent r) {
+    return r.words().stream().anyMatch(ARMED::contains);
+  }
+
+  private static boolean fits(Referent r, Head head) {
+    return switch (head.kind()) {
+      case SPOKESPERSON, SERVANT, PRIVATE, HOLDER -> r.human();
+      case DOCUMENT -> r.sort() == Sort.DOCUMENT;
+      case ANALYST -> r.human() || r.sort() == Sort.ANALYST || r.sort() == Sort.BODY;
+      case AGENCY -> r.sort() == Sort.AGENCY || r.sort() == Sort.BODY;
+      case BODY -> r.sort() == Sort.BODY;
+      case COMPANY -> r.sort() == Sort.COMPANY;
+      case GROUP -> r.sort() == Sort.GROUP;
+    };
+  }
+
+  // ---- spokespersons, analysts, documents stand for somebody else
+
+  /** Whom it stands for: the possessor, the complement, or a known name in front. */
+  private Optional<Referent> owner(SourcePhrase p, List<Span> own) {
+    if (p.article() == Article.POSSESSIVE) {
+      return sources.possessor(p.determiner(), own);
+    }
+    if (!p.possessor().isEmpty()) {
+      return Optional.of(sources.phrase(p.possessor(), own));
+    }
+    boolean names = Set.of("of", "for", "at", "from", "by", "with").contains(p.preposition());
+    if (names && !p.complement().isEmpty()) {
+      return Optional.of(sources.phrase(p.complement(), own));
+    }
+    List<Mention> inCore = lexicon.mentions(p.core());
+    return inCore.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Knowns.referent(inCore.get(0).known(), p.core()));
+  }
+
+  private Referent spokesperson(SourcePhrase p, Head head, int at, List<Span> own) {
+    List<Token> before = p.core().subList(0, Math.max(0, p.core().size() - 1));
+    boolean alone = p.possessor().isEmpty() && p.article() != Article.POSSESSIVE;
+    if (!before.isEmpty() && alone && p.complement().isEmpty()) {
+      return spokesperson(sources.phrase(before, own), "", head);
+    }
+    if (!before.isEmpty() && alone && p.preposition().equals("in")) {
+      String name = seat(p) + states.written(before);
+      return Referent.person(name, sources.affiliation(p), head.plural());
+    }
+    return owner(p, own)
+        .map(o -> spokesperson(o, before.isEmpty() ? "" : " " + states.written(before), head))
+        .orElseGet(() -> stated(p, head, at, Sort.PERSON));
+  }
+
+  private Referent spokesperson(Referent office, String department, Head head) {
+    String name = department.isEmpty() ? office.name() : prefix(office) + department;
+    return new Referent(
+        name, Sort.PERSON, office.house(), true, false, head.plural(), office.words());
+  }
+
+  private Referent analyst(SourcePhrase p, Head head, int at, List<Span> own) {
+    boolean former = p.core().stream().anyMatch(t -> FORMER.contains(t.lower()));
+    Optional<Referent> owner =
+        owner(p, own)
+            .filter(o -> !o.unnamed() && o.sort() != Sort.STATE && !former)
+            .filter(o -> o.sort() == Sort.ANALYST || !p.complement().isEmpty());
+    if (owner.isPresent()) {
+      Referent o = owner.get();
+      return new Referent(o.name(), Sort.ANALYST, o.house(), true, false, head.plural(), o.words());
+    }
+    boolean proper = p.core().get(p.core().size() - 1).isCapitalised();
+    return proper && p.article() != Article.INDEFINITE && p.core().size() > 1
+        ? stated(p, head, at, Sort.ANALYST)
+        : Referent.unnamed(described(p), Optional.empty(), head.plural());
+  }
+
+  private Referent documentOf(SourcePhrase p, Head head, List<Span> own) {
+    Optional<Referent> owner = owner(p, own).filter(o -> !o.unnamed());
+    boolean leaked = p.core().stream().anyMatch(t -> LEAKED.contains(t.lower()));
+    boolean stands = owner.isPresent() && owner.get().sort() != Sort.STATE;
+    if (stands && !(leaked && ofState(owner.get()))) {
+      Referent o = owner.get();
+      return new Referent(
+          o.name(), Sort.DOCUMENT, o.house(), false, false, head.plural(), o.words());
+    }
+    String name = SourceReader.lowered(words(p, false));
+    Optional<String> house =
+        leaked ? Optional.of(name) : owner.flatMap(Referent::house).or(() -> Optional.of(name));
+    return new Referent(name, Sort.DOCUMENT, house, false, false, head.plural(), Set.of());
+  }
+
+  private boolean ofState(Referent r) {
+    return r.house().map(h -> !lexicon.adjective(h).equals(h)).orElse(false);
+  }
+
+  // ---- officials, witnesses, office holders, bodies
+
+  private Referent unnamedOrOffice(SourcePhrase p, Head head, int at, List<Span> own) {
+    boolean definite =
+        p.article() == Article.DEFINITE
+            || p.article() == Article.POSSESSIVE
+            || !p.possessor().isEmpty();
+    if (definite && !head.plural()) {
+      return titled(p, head, at, own);
+    }
+    boolean former = p.core().stream().anyMatch(t -> FORMER.contains(t.lower()));
+    boolean serves = head.kind() == Head.Kind.SERVANT && !former;
+    return Referent.unnamed(
+        described(p), serves ? sources.affiliation(p) : Optional.empty(), head.plural());
+  }
+
+  private Referent titled(SourcePhrase p, Head head, int at, List<Span> own) {
+    boolean proper = p.core().get(p.core().size() - 1).isCapitalised();
+    if (p.article() == Article.INDEFINITE && !proper) {
+      return Referent.unnamed(described(p), sources.affiliation(p), head.plural());
+    }
+    Sort sort = head.kind().sort();
+    boolean namedOwner = !p.possessor().isEmpty() && !lexicon.mentions(p.possessor()).isEmpty();
+    boolean owned = p.article() == Article.POSSESSIVE || !p.possessor().isEmpty();
+    Optional<Referent> owner = owned && !namedOwner ? owner(p, own) : Optional.empty();
+    if (owner.isPresent()) {
+      String name = prefix(owner.get()) + " " + states.written(p.core()) + tail(p);
+      return new Referent(
+          name, sort, owner.get().house(), head.kind().isHuman(), false, head.plural(), Set.of());
+    }
+    return stated(p, head, at, sort);
+  }
+
+  /** An office by its own words, with the state where the words or what stands before tell it. */
+  private Referent stated(SourcePhrase p, Head head, int at, Sort sort) {
+    Optional<String> told = sources.affiliation(p);
+    Optional<String> near =
+        told.isPresent() || !head.kind().isOfState() ? Optional.empty() : memory.state(at);
+    boolean proper = !p.core().isEmpty() && p.core().get(p.core().size() - 1).isCapitalised();
+    String seat = p.preposition().equals("in") ? seat(p) : "";
+    String owner = p.possessor().isEmpty() ? "" : states.written(p.possessor()) + " ";
+    String words = owner + seat + states.written(p.core()) + (seat.isEmpty() ? tail(p) : "");
+    String name = proper ? words : SourceReader.lowered(words);
+    Optional<String> house = told.or(() -> near).or(() -> Optional.of(name));
+    return new Referent(name, sort, house, head.kind().isHuman(), false, head.plural(), Set.of());
+  }
+
+  /** "in Oram": the state whose capital it is, as an adjective and a space. */
+  private String seat(SourcePhrase p) {
+    return lexicon.mentions(p.complement()).stream()
+        .map(Mention::known)
+        .filter(k -> k.kind() == Known.Kind.CAPITAL || k.kind() == Known.Kind.STATE)
+        .findFirst()
+        .map(k -> states.adjective(k.name()) + " ")
+        .orElse("");
+  }
+
+  private String tail(SourcePhrase p) {
+    boolean belongs = Set.of("of", "for", "to", "at").contains(p.preposition());
+    return belongs ? " " + p.preposition() + " " + states.written(p.complement()) : "";
+  }
+
+  private String prefix(Referent owner) {
+    return owner.sort() == Sort.STATE
+        ? states.adjective(owner.name())
+        : StateNames.attributive(owner.name(), owner.sort());
+  }
+
+  private String described(SourcePhrase p) {
+    return SourceReader.lowered(words(p, true));
+  }
+
+  /** The phrase in its own words, with its article where that is indefinite. */
+  private String words(SourcePhrase p, boolean withArticle) {
+    List<Token> first = p.possessor().isEmpty() ? p.core() : p.possessor();
+    List<Token> last = p.complement().isEmpty() ? p.core() : p.complement();
+    boolean article = withArticle && p.article() == Article.INDEFINITE;
+    int from = article ? p.determiner().start() : first.get(0).start();
+    return document.text().substring(from, Math.max(last.get(last.size() - 1).end(), from));
+  }
+}
