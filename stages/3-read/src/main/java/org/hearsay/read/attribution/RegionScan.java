@@ -102,7 +102,7 @@ final class RegionScan {
     if (tooWeak(cue)) {
       return;
     }
-    if (cue.cue().takes(Frame.SOURCE)) {
+    if (cue.cue().takes(Frame.SOURCE) || whichCited(cue)) {
       sourcePhrase(cue, i);
     } else if (cue.cue().takes(Frame.NOTHING)) {
       absent(cue, i);
@@ -111,6 +111,14 @@ final class RegionScan {
     } else if (!cue.infinitive()) {
       leading(cue, i);
     }
+  }
+
+  /** "Yonhap, which cited the port office": the one cited is the source. */
+  private boolean whichCited(CueMatch cue) {
+    boolean relative =
+        cue.from() > region.from
+            && Set.of("which", "who").contains(region.token(cue.from() - 1).lower());
+    return relative && Set.of("cite", "quote").contains(cue.cue().lemma());
   }
 
   private static boolean tooWeak(CueMatch cue) {
@@ -205,20 +213,32 @@ final class RegionScan {
     if (leftEnd <= free) {
       return false;
     }
-    content.add(grown(free, leftEnd));
+    int leftStart = free;
     int resume = afterReportingClause(right);
     int end = cut(i + 1, resume);
     if (hangsOn(pattern, resume, end)) {
       resume = nextQuotation(resume, end);
     }
     if (secondPart(resume, end)) {
+      leftStart = afterSemicolon(leftStart, leftEnd);
       content.add(grown(resume, end));
       free = end;
     } else {
       free = resume;
     }
+    content.add(0, grown(leftStart, leftEnd));
     add(pattern, cue, source, content);
     return true;
+  }
+
+  /** A clause that goes on after its speaker starts after the last semicolon. */
+  private int afterSemicolon(int from, int end) {
+    for (int i = end - 1; i > from; i--) {
+      if (region.token(i).form().equals(";") && region.quotationOf(i).isEmpty() && i + 1 < end) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** After the comma or stop that closes "he said on Friday,". */
@@ -290,7 +310,12 @@ final class RegionScan {
         return;
       }
     }
-    int[] content = contentAfter(cue, i);
+    boolean document =
+        source.isPresent() && Words.DOCUMENTS.contains(region.token(source.get().to() - 1).lower())
+            || source.isPresent()
+                && Words.DOCUMENTS.contains(
+                    region.token(Math.min(source.get().from() + 1, source.get().to() - 1)).lower());
+    int[] content = contentAfter(cue, i, document);
     if (content.length == 0) {
       return;
     }
@@ -380,7 +405,7 @@ final class RegionScan {
   }
 
   /** Token range of the content, end of the cue, and 1 for a noun phrase; empty where none fits. */
-  private int[] contentAfter(CueMatch cue, int i) {
+  private int[] contentAfter(CueMatch cue, int i, boolean document) {
     int at = cue.to();
     int cueEnd = cue.to();
     if (at >= region.to) {
@@ -407,7 +432,9 @@ final class RegionScan {
     if (start < region.to && region.token(start).form().equals(":")) {
       return content(start + 1, region.endOfWords(), cueEnd, false);
     }
-    if (clause && cue.cue().reliability() >= RELIABILITY_MIN && startsClause(start, cue)) {
+    boolean shows = document && cue.cue().takes(Frame.THAT_CLAUSE);
+    boolean sure = cue.cue().reliability() >= RELIABILITY_MIN || pronounFollows(start);
+    if ((clause || shows) && sure && startsClause(start, cue)) {
       return content(start, end, cueEnd, false);
     }
     if (cue.cue().takes(Frame.INFINITIVE) && start < region.to && region.token(start).is("to")) {
@@ -504,6 +531,12 @@ final class RegionScan {
             && !lower.equals("as"));
   }
 
+  /** "believes they ...": a clause, whatever else the verb may take. */
+  private boolean pronounFollows(int at) {
+    return at + 1 < region.to
+        && Set.of("he", "she", "they", "we", "i").contains(region.token(at).lower());
+  }
+
   private boolean startsNoun(int at) {
     return wordOrQuote(at) && !Words.PREPOSITIONS.contains(region.token(at).lower());
   }
@@ -568,7 +601,16 @@ final class RegionScan {
         return region.isComma(before - 1) ? before - 1 : before;
       }
     }
-    return region.endOfWords();
+    return semicolon(from, region.endOfWords());
+  }
+
+  private int semicolon(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (region.token(i).form().equals(";") && region.quotationOf(i).isEmpty()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   // ---- according to the ministry
@@ -593,7 +635,7 @@ final class RegionScan {
       }
       content.add(grown(from, end));
       free = end;
-    } else if (!found.isEmpty() && cue.from() - free <= 1) {
+    } else if (!found.isEmpty() && cue.from() - free <= 2) {
       content.addAll(found.get(found.size() - 1).content());
       free = after;
     } else {

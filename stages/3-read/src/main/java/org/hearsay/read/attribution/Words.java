@@ -143,11 +143,61 @@ final class Words {
           "separately",
           "recently");
 
+  private static final Set<String> NO_ADVERBS =
+      Set.of(
+          "daily",
+          "weekly",
+          "monthly",
+          "family",
+          "reply",
+          "supply",
+          "assembly",
+          "rally",
+          "monopoly",
+          "anomaly",
+          "likely",
+          "elderly",
+          "italy",
+          "july",
+          "ally");
+  static final Set<String> DOCUMENTS =
+      Set.of(
+          "images",
+          "imagery",
+          "image",
+          "pictures",
+          "photographs",
+          "photos",
+          "footage",
+          "video",
+          "videos",
+          "data",
+          "documents",
+          "document",
+          "report",
+          "reports",
+          "records",
+          "record",
+          "letter",
+          "survey",
+          "poll",
+          "study",
+          "figures",
+          "statement",
+          "estimates",
+          "files",
+          "notice",
+          "memo");
+
   private Words() {}
 
   static boolean adverb(Token t) {
     return CUE_ADVERBS.contains(t.lower())
-        || (t.isWord() && t.lower().length() > 4 && t.lower().endsWith("ly") && !t.isCapitalised());
+        || (t.isWord()
+            && !NO_ADVERBS.contains(t.lower())
+            && t.lower().length() > 4
+            && t.lower().endsWith("ly")
+            && !t.isCapitalised());
   }
 
   static boolean opensQuote(Token t) {

@@ -223,7 +223,7 @@ final class HeadedSources {
     boolean proper = !p.core().isEmpty() && p.core().get(p.core().size() - 1).isCapitalised();
     String seat = p.preposition().equals("in") ? seat(p) : "";
     String owner = p.possessor().isEmpty() ? "" : states.written(p.possessor()) + " ";
-    String words = owner + seat + states.written(p.core()) + (seat.isEmpty() ? tail(p) : "");
+    String words = owner + seat + states.written(p.properName()) + (seat.isEmpty() ? tail(p) : "");
     String name = proper ? words : SourceReader.lowered(words);
     Optional<String> house = told.or(() -> near).or(() -> Optional.of(name));
     return new Referent(name, sort, house, head.kind().isHuman(), false, head.plural(), Set.of());

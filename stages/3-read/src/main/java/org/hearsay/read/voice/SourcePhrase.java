@@ -243,6 +243,19 @@ record SourcePhrase(
     return core.subList(from, core.size());
   }
 
+  /** The core without a description in front of a proper name: "the daily Karvast Times". */
+  List<Token> properName() {
+    int from = core.size();
+    while (from > 0 && (core.get(from - 1).isCapitalised() || !core.get(from - 1).isWord())) {
+      from--;
+    }
+    boolean describes =
+        from > 0
+            && from < core.size()
+            && core.subList(0, from).stream().noneMatch(Token::isCapitalised);
+    return describes ? core.subList(from, core.size()) : core;
+  }
+
   private static boolean nameWord(Token t, int at, int size) {
     boolean inner = t.form().equals("-") && at < size;
     boolean particle = Set.of("al", "bin", "von", "van", "de", "el", "un").contains(t.lower());

@@ -52,7 +52,10 @@ final class SourceReader {
       Token only = tokens.get(0);
       meant = only.is("who") ? before(only.start()) : pronouns.meant(only, spoken.content(), above);
     }
-    return meant.orElseGet(() -> phrase(tokens, spoken.content()));
+    Referent who = meant.orElseGet(() -> phrase(tokens, spoken.content()));
+    return who.name().isBlank()
+        ? Referent.unnamed(span.in(document.text()).strip(), Optional.empty(), false)
+        : who;
   }
 
   /** Whom "his", "its" or "their" at the start of a phrase means. */

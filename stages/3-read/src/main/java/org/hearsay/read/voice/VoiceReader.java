@@ -46,7 +46,10 @@ public final class VoiceReader {
     return new VoiceReader(document, EntityLexicon.standard(), home).read(spoken);
   }
 
-  /** Sources and mentioned persons, in reading order: each may be whom the next pronoun means. */
+  /**
+   * Sources and described persons and bodies, in reading order: each may be whom the next pronoun
+   * means.
+   */
   private List<Voice> read(List<Spoken> spoken) {
     Voice[] voices = new Voice[spoken.size()];
     Referent[] referents = new Referent[spoken.size()];
@@ -56,10 +59,10 @@ public final class VoiceReader {
             .sorted(
                 Comparator.comparingInt((Integer i) -> start(spoken.get(i))).thenComparing(i -> i))
             .toList();
-    Deque<Span> persons = new ArrayDeque<>(persons(spoken));
+    Deque<Span> described = new ArrayDeque<>(described(spoken));
     for (int i : order) {
       Spoken s = spoken.get(i);
-      mention(persons, start(s));
+      mention(described, start(s));
       if (s.source().isEmpty()) {
         voices[i] = new Voice.Absent();
         continue;
@@ -73,15 +76,15 @@ public final class VoiceReader {
     return List.of(voices);
   }
 
-  private List<Span> persons(List<Spoken> spoken) {
-    return PersonMentions.of(document, lexicon).stream()
+  private List<Span> described(List<Spoken> spoken) {
+    return Described.of(document, lexicon).stream()
         .filter(p -> spoken.stream().noneMatch(s -> s.source().stream().anyMatch(p::overlaps)))
         .toList();
   }
 
-  private void mention(Deque<Span> persons, int before) {
-    while (!persons.isEmpty() && persons.peek().end() <= before) {
-      Span span = persons.pop();
+  private void mention(Deque<Span> described, int before) {
+    while (!described.isEmpty() && described.peek().end() <= before) {
+      Span span = described.pop();
       memory.add(sources.phrase(document.tokens(span), List.of()), span, false);
     }
   }

@@ -10,8 +10,11 @@ import org.hearsay.read.entity.Mention;
 import org.hearsay.read.text.Document;
 import org.hearsay.read.text.Token;
 
-/** Noun phrases of a text that describe a person: whom "he" may mean though nobody named speaks. */
-final class PersonMentions {
+/**
+ * Noun phrases of a text that describe a person or a body without naming it: whom "he", "it" or
+ * "its spokesman" may mean though it does not speak.
+ */
+final class Described {
   /** Words looked at before the head noun and after it. */
   private static final int BEFORE_MAX = 6;
 
@@ -29,23 +32,24 @@ final class PersonMentions {
   private final List<Token> tokens;
   private final EntityLexicon lexicon;
 
-  private PersonMentions(List<Token> tokens, EntityLexicon lexicon) {
+  private Described(List<Token> tokens, EntityLexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
   }
 
   /** In text order; none overlaps another. */
   static List<Span> of(Document document, EntityLexicon lexicon) {
-    return new PersonMentions(document.tokens(), lexicon).find();
+    return new Described(document.tokens(), lexicon).find();
   }
 
   private List<Span> find() {
     List<Span> found = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      boolean human = Head.of(tokens.get(i).lower()).map(h -> h.kind().isHuman()).orElse(false);
+      boolean speaks =
+          Head.of(tokens.get(i).lower()).map(h -> h.kind() != Head.Kind.DOCUMENT).orElse(false);
       boolean compound = i + 1 < tokens.size() && Head.of(tokens.get(i + 1).lower()).isPresent();
-      int from = human && !compound ? start(i, free) : -1;
+      int from = speaks && !compound ? start(i, free) : -1;
       if (from >= 0) {
         int to = end(i + 1);
         found.add(tokens.get(from).span().hull(tokens.get(to - 1).span()));
