@@ -1,21 +1,172 @@
 package org.hearsay.read.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimId;
+import org.hearsay.model.Confidence;
+import org.hearsay.model.EventType;
+import org.hearsay.model.Party;
+import org.hearsay.model.Place;
+import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
+import org.hearsay.model.Status;
+import org.hearsay.model.Time;
 import org.hearsay.read.attribution.Attributed;
+import org.hearsay.read.entity.EntityLexicon;
+import org.hearsay.read.item.ItemLexicon;
+import org.hearsay.read.place.Gazetteer;
 import org.hearsay.read.text.Document;
 
-/** Reads claims and entities out of a document whose attributions are known. */
+/**
+ * Reads claims and entities out of a document whose attributions are known.
+ *
+ * <p>By lexicon and frames: triggers from {@code triggers.tsv} whose condition holds become drafts
+ * (one an item, ruling 10); words of the clause and of the voice give status, polarity and certainty;
+ * drafts of one voice that speak of one event are merged.
+ */
 public final class ClaimReader {
-  private ClaimReader() {}
+  private final Gazetteer gazetteer;
 
-  /** By lexicon and frames. */
+  private ClaimReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** By lexicon and frames, with the small gazetteer of the field. */
   public static ClaimReader lexical() {
-    return new ClaimReader();
+    return new ClaimReader(Gazetteer.ofTheField());
+  }
+
+  /** By lexicon and frames, with this gazetteer. */
+  public static ClaimReader withGazetteer(Gazetteer gazetteer) {
+    return new ClaimReader(gazetteer);
   }
 
   /** A claim's attribution is {@link Attributed#innermost} of its trigger, its chain that one's. */
   public ClaimReading read(Article article, Document document, Attributed attributed) {
-    return new ClaimReading(List.of(), List.of());
+    List<Sighting> sightings =
+        new Sightings(EntityLexicon.standard(), ItemLexicon.standard(), gazetteer)
+            .of(article, document);
+    Discourse discourse = new Discourse(sightings);
+    Drafts drafts = new Drafts(discourse);
+    List<Claim> claims = new ArrayList<>();
+    for (Sighting sighting : sightings) {
+      for (Draft draft : drafts.of(sighting, attributed)) {
+        claim(draft, attributed).ifPresent(claims::add);
+      }
+    }
+    List<Claim> merged = new Merger().merged(claims, document);
+    return new ClaimReading(numbered(merged), EntityMentions.of(sightings));
+  }
+
+  private static Optional<Claim> claim(Draft draft, Attributed attributed) {
+    Optional<Attribution> carrier = carrier(draft, attributed);
+    if (silent(draft, carrier, attributed)) {
+      return Optional.empty();
+    }
+    Modality modality = Modality.of(draft, carrier, draft.sighting().text());
+    boolean ahead = modality.status() == Status.PLANNED || modality.status() == Status.ORDERED;
+    Settings settings = new Settings(draft, carrier);
+    Optional<Time> time = settings.time(ahead);
+    Optional<Place> place = settings.place(draft.counterpart().map(Party::span));
+    Status status = demanded(carrier, modality.status());
+    return Optional.of(
+        new Claim(
+            new ClaimId("c0"),
+            draft.type(),
+            draft.trigger(),
+            List.of(draft.trigger()),
+            carrier.map(Attribution::id),
+            attributed.chain(carrier),
+            draft.actor(),
+            draft.counterpart(),
+            draft.item(),
+            draft.quantity(),
+            place,
+            time,
+            status,
+            modality.polarity(),
+            modality.certainty(),
+            confidence(draft)));
+  }
+
+  /** A threat's carrier is the attribution whose cue it is (ruling 8). */
+  private static Optional<Attribution> carrier(Draft draft, Attributed attributed) {
+    if (draft.type() == EventType.THREATEN) {
+      Optional<Attribution> cued = attributed.cuedBy(draft.trigger());
+      if (cued.isPresent()) {
+        return cued;
+      }
+    }
+    return attributed.innermost(draft.trigger());
+  }
+
+  /** Words of a cue or a source tell no event, and what others demand is none (ruling 26). */
+  private static boolean silent(Draft draft, Optional<Attribution> carrier, Attributed attributed) {
+    boolean threat = draft.type() == EventType.THREATEN;
+    boolean inCue = !threat && attributed.cuedBy(draft.trigger()).isPresent();
+    boolean inSource =
+        attributed.all().stream()
+            .anyMatch(a -> a.source().stream().anyMatch(s -> s.contains(draft.trigger())));
+    boolean asked =
+        carrier.filter(a -> a.stance() == Stance.ASKS).isPresent()
+            || carrier.filter(a -> a.stance() == Stance.DEMANDS && !commands(draft, a)).isPresent();
+    return inCue || inSource || asked;
+  }
+
+  private static boolean commands(Draft draft, Attribution a) {
+    boolean own = a.voice().voiceClass() == org.hearsay.model.VoiceClass.PARTICIPANT;
+    return own
+        && switch (draft.type()) {
+          case PRODUCE, DEVELOP, DEPLOY, TEST, EXERCISE -> true;
+          default -> false;
+        };
+  }
+
+  private static Status demanded(Optional<Attribution> carrier, Status told) {
+    boolean demands = carrier.filter(a -> a.stance() == Stance.DEMANDS).isPresent();
+    boolean predicts = carrier.filter(a -> a.stance() == Stance.PREDICTS).isPresent();
+    return demands ? Status.ORDERED : predicts && told == Status.UNDER_WAY ? Status.PLANNED : told;
+  }
+
+  private static Confidence confidence(Draft draft) {
+    double value = draft.rule().verb() ? 0.75 : 0.6;
+    value += draft.item().isPresent() ? 0.08 : 0;
+    value += draft.actor().isPresent() ? 0.07 : -0.05;
+    return new Confidence(Math.min(0.95, value));
+  }
+
+  private static List<Claim> numbered(List<Claim> claims) {
+    List<Claim> sorted = new ArrayList<>(claims);
+    sorted.sort(Comparator.comparing(Claim::trigger));
+    List<Claim> numbered = new ArrayList<>();
+    for (Claim c : sorted) {
+      numbered.add(named(c, new ClaimId("c" + (numbered.size() + 1)), c.mentions()));
+    }
+    return numbered;
+  }
+
+  static Claim named(Claim c, ClaimId id, List<Span> mentions) {
+    return new Claim(
+        id,
+        c.type(),
+        c.trigger(),
+        mentions,
+        c.attribution(),
+        c.chain(),
+        c.actor(),
+        c.counterpart(),
+        c.item(),
+        c.quantity(),
+        c.place(),
+        c.time(),
+        c.status(),
+        c.polarity(),
+        c.certainty(),
+        c.confidence());
   }
 }

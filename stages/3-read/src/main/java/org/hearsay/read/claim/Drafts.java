@@ -1,0 +1,93 @@
+package org.hearsay.read.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.EventType;
+import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
+import org.hearsay.read.attribution.Attributed;
+import org.hearsay.read.entity.EntityLexicon;
+import org.hearsay.read.grammar.Clause;
+import org.hearsay.read.grammar.Grammar;
+import org.hearsay.read.grammar.NounGroup;
+import org.hearsay.read.grammar.VerbGroup;
+
+/** Every draft of a sentence. */
+final class Drafts {
+  private final TriggerLexicon triggers = TriggerLexicon.standard();
+  private final Conditions conditions;
+  private final VerbFrames verbFrames;
+  private final NounFrames nounFrames;
+  private final Threats threats;
+
+  Drafts(Discourse discourse) {
+    Items items = new Items(discourse);
+    Parties parties = new Parties(EntityLexicon.standard(), discourse);
+    this.conditions = new Conditions(items);
+    this.verbFrames = new VerbFrames(parties, items);
+    this.nounFrames = new NounFrames(parties, items);
+    this.threats = new Threats(parties);
+  }
+
+  List<Draft> of(Sighting sighting, Attributed attributed) {
+    List<Draft> drafts = new ArrayList<>();
+    for (VerbGroup verb : sighting.grammar().verbs()) {
+      drafts.addAll(verb(sighting, verb, attributed));
+    }
+    for (NounGroup noun : sighting.grammar().nouns()) {
+      noun(sighting, noun).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private List<Draft> verb(Sighting sighting, VerbGroup verb, Attributed attributed) {
+    Grammar grammar = sighting.grammar();
+    Situation situation = Situation.of(sighting, new Clause(grammar, verb));
+    List<Draft> drafts = new ArrayList<>();
+    Set<EventType> told = new HashSet<>();
+    for (TriggerLexicon.Found found : triggers.verbAt(grammar, verb.head())) {
+      Span words = grammar.span(found.first(), found.end());
+      for (Trigger trigger : found.triggers()) {
+        boolean exclusive = told.isEmpty() || trigger.type() == EventType.THREATEN;
+        if (!exclusive || trigger.frame() == Frame.NOUN_OBJECT) {
+          continue;
+        }
+        List<Draft> more =
+            trigger.type() == EventType.THREATEN
+                ? threats.drafts(trigger, situation, words, attributed)
+                : conditions.hold(trigger, situation)
+                    ? verbFrames.drafts(trigger, situation, words)
+                    : List.of();
+        if (!more.isEmpty()) {
+          told.add(trigger.type());
+          drafts.addAll(more);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> noun(Sighting sighting, NounGroup group) {
+    Grammar grammar = sighting.grammar();
+    for (TriggerLexicon.Found found : triggers.nounAt(grammar, group.first(), group.head())) {
+      Span words = grammar.span(found.first(), found.end());
+      for (Trigger trigger : found.triggers()) {
+        Optional<Draft> draft =
+            nounFrames.draft(trigger, sighting, group, found.first(), words);
+        if (draft.isPresent()) {
+          return draft;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an attribution foretells. */
+  static boolean foretells(Attribution a) {
+    return a.stance() == Stance.PREDICTS;
+  }
+}

@@ -1,0 +1,155 @@
+package org.hearsay.read.grammar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.read.lexicon.Inflection;
+
+/**
+ * Corrects what a tagger of web text gets wrong in news: past forms that are only verbs, verbs after
+ * a modal or "to", and headline-like "Missiles hit Nur Khan air base".
+ */
+final class TagRepair {
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d");
+  static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "on", "at", "from", "with", "into", "over", "under", "against", "near",
+          "across", "through", "between", "among", "via", "toward", "towards", "onto", "inside",
+          "outside", "within", "by", "aboard", "beyond", "along");
+
+  /** Past forms that no noun or adjective of news shares. */
+  private static final Set<String> ONLY_VERBS = new HashSet<>();
+
+  /** Forms that are nouns as often: a verb only where the words around say so. */
+  private static final Set<String> EITHER = new HashSet<>();
+
+  static {
+    for (String verb :
+        ("send sell shoot fly bring give take strike overrun overthrow buy bear fall throw steal sink"
+                + " teach fight catch swear begin break become withdraw undergo undertake drive go come"
+                + " see oversee know get hold keep meet leave")
+            .split(" ")) {
+      ONLY_VERBS.addAll(Inflection.past(verb));
+    }
+    ONLY_VERBS.removeAll(Set.of("left", "sunk", "fallen", "broken", "known", "stolen", "come"));
+    ONLY_VERBS.addAll(List.of("launched", "deployed", "fired", "shelled", "bombed", "supplied",
+        "shipped", "delivered", "attacked", "intercepted", "downed", "seized", "conducted", "staged",
+        "unveiled", "tested", "imposed", "sanctioned", "blacklisted", "signed", "ratified", "vowed",
+        "threatened", "purchased", "acquired", "ordered", "visited", "toured", "inspected", "crossed",
+        "violated", "entered", "dispatched", "stationed", "produced", "exported", "transferred"));
+    for (String verb :
+        ("hit strike launch test attack fire order deploy station supply export import ship raid"
+                + " target visit sanction drill exercise train build fly land range sail cross shell bomb"
+                + " down intercept design develop plan purchase question dispatch move")
+            .split(" ")) {
+      EITHER.addAll(Inflection.verbForms(verb));
+    }
+  }
+
+  private TagRepair() {}
+
+  static List<Word> repaired(List<Word> words) {
+    List<Word> out = new ArrayList<>(words);
+    for (int i = 0; i < out.size(); i++) {
+      Word word = out.get(i);
+      Tag tag = repaired(out, i, word);
+      if (tag != word.tag()) {
+        out.set(i, word.tagged(tag));
+      }
+    }
+    return out;
+  }
+
+  private static Tag repaired(List<Word> words, int i, Word word) {
+    String lower = word.lower();
+    if (lower.matches("[\"“”‘’'(),.;:!?–—-]+")) {
+      return Tag.PUNCT;
+    }
+    if (lower.equals("'s") || lower.equals("'")) {
+      return word.tag() == Tag.AUX || word.tag() == Tag.VERB ? Tag.AUX : Tag.PART;
+    }
+    if (MODALS.contains(lower) && !capitalMay(word, i)) {
+      return Tag.AUX;
+    }
+    if (BE.contains(lower) && !lower.equals("being")) {
+      return Tag.AUX;
+    }
+    if (HAVE.contains(lower)) {
+      return auxiliaryHave(words, i) ? Tag.AUX : Tag.VERB;
+    }
+    if (PREPOSITIONS.contains(lower) && word.tag() != Tag.PART) {
+      return Tag.ADP;
+    }
+    return verb(words, i, word);
+  }
+
+  private static boolean capitalMay(Word word, int i) {
+    return word.form().equals("May") && i > 0;
+  }
+
+  private static boolean auxiliaryHave(List<Word> words, int i) {
+    for (int k = i + 1; k < Math.min(i + 4, words.size()); k++) {
+      Word next = words.get(k);
+      boolean participle = next.lower().matches(".*(ed|en|wn|ung|ught|one|een)")
+          || ONLY_VERBS.contains(next.lower()) || next.tag() == Tag.VERB;
+      if (participle) {
+        return true;
+      }
+      if (next.tag() != Tag.ADV && next.tag() != Tag.PART && !next.is("not")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Tag verb(List<Word> words, int i, Word word) {
+    boolean nominal = word.tag() == Tag.NOUN || word.tag() == Tag.ADJ || word.tag() == Tag.PROPN
+        || word.tag() == Tag.ADP;
+    if (!nominal || Character.isUpperCase(word.form().charAt(0))) {
+      return word.tag();
+    }
+    Word before = i > 0 ? words.get(i - 1) : word;
+    boolean led = i > 0 && (before.is("to") || before.tag() == Tag.AUX && MODALS.contains(before.lower()));
+    if (led && EITHER.contains(word.lower()) && !followedByNoun(words, i)) {
+      return Tag.VERB;
+    }
+    if (ONLY_VERBS.contains(word.lower()) && before.tag() != Tag.DET && before.tag() != Tag.ADJ) {
+      return Tag.VERB;
+    }
+    if (EITHER.contains(word.lower()) && headline(words, i)) {
+      return Tag.VERB;
+    }
+    return word.tag();
+  }
+
+  private static boolean followedByNoun(List<Word> words, int i) {
+    return i + 1 < words.size() && words.get(i + 1).tag() == Tag.NOUN && words.get(i - 1).is("to")
+        && words.get(i).tag() == Tag.NOUN && words.get(i).lower().endsWith("s");
+  }
+
+  /** A noun before, the start of a noun group after, and no other verb in the clause. */
+  private static boolean headline(List<Word> words, int i) {
+    if (i == 0 || i + 1 >= words.size() || !words.get(i - 1).isNominal()) {
+      return false;
+    }
+    boolean compound = words.get(i - 1).tag() == Tag.NOUN && !words.get(i - 1).lower().endsWith("s");
+    Word next = words.get(i + 1);
+    boolean opens = next.tag() == Tag.DET || next.tag() == Tag.PROPN || next.tag() == Tag.NUM
+        || next.tag() == Tag.ADP && !next.is("of");
+    if (compound || !opens) {
+      return false;
+    }
+    for (int k = i + 1; k < words.size(); k++) {
+      if (words.get(k).isVerbal()) {
+        return false;
+      }
+      if (words.get(k).tag() == Tag.PUNCT) {
+        return true;
+      }
+    }
+    return true;
+  }
+}

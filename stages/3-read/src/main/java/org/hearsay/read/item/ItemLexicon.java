@@ -1,0 +1,85 @@
+package org.hearsay.read.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.ItemClass;
+import org.hearsay.read.lexicon.FactFile;
+import org.hearsay.read.lexicon.Inflection;
+import org.hearsay.read.lexicon.Phrases;
+import org.hearsay.read.text.Token;
+
+/** The items that {@code items.tsv} knows. Immutable; safe for any number of threads. */
+public final class ItemLexicon {
+  private static final int COLUMNS = 3;
+
+  private record Entry(ItemClass itemClass, boolean named) {}
+
+  private final Phrases<Entry> words = Phrases.inAnyCase();
+  private final Phrases<Entry> names = Phrases.asWritten();
+
+  private ItemLexicon() {
+    FactFile.read(ItemLexicon.class, "items.tsv", COLUMNS).forEach(this::add);
+  }
+
+  /** The lexicon of the data file in the jar. */
+  public static ItemLexicon standard() {
+    return Standard.LEXICON;
+  }
+
+  private static final class Standard {
+    private static final ItemLexicon LEXICON = new ItemLexicon();
+  }
+
+  private void add(List<String> fact) {
+    ItemClass itemClass = new ItemClass(fact.get(0));
+    String phrase = fact.get(2);
+    switch (fact.get(1)) {
+      case "word" -> both(words, phrase, new Entry(itemClass, false));
+      case "plural" -> hyphens(words, phrase, new Entry(itemClass, false));
+      case "name" -> both(names, phrase, new Entry(itemClass, true));
+      default -> throw new IllegalStateException("items.tsv has no such kind: " + fact.get(1));
+    }
+  }
+
+  private static void both(Phrases<Entry> into, String phrase, Entry entry) {
+    hyphens(into, phrase, entry);
+    hyphens(into, Inflection.plural(phrase), entry);
+  }
+
+  /** A hyphen also matches a space. */
+  private static void hyphens(Phrases<Entry> into, String phrase, Entry entry) {
+    into.add(phrase, entry);
+    if (phrase.contains("-")) {
+      into.add(phrase.replace('-', ' '), entry);
+    }
+  }
+
+  /** The longest item that starts at the token. */
+  public Optional<ItemMention> at(List<Token> tokens, int i) {
+    Optional<Phrases.Found<Entry>> word = words.longestAt(tokens, i);
+    Optional<Phrases.Found<Entry>> name = names.longestAt(tokens, i);
+    Optional<Phrases.Found<Entry>> best =
+        name.isPresent() && (word.isEmpty() || name.get().end() >= word.get().end()) ? name : word;
+    return best.map(
+        f ->
+            new ItemMention(
+                f.value().itemClass(),
+                tokens.get(i).span().hull(tokens.get(f.end() - 1).span()),
+                i,
+                f.end(),
+                f.value().named()));
+  }
+
+  /** Every item, in order, none overlapping another. */
+  public List<ItemMention> mentions(List<Token> tokens) {
+    List<ItemMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<ItemMention> mention = at(tokens, i);
+      mention.ifPresent(found::add);
+      i = mention.map(ItemMention::endToken).orElse(i + 1);
+    }
+    return found;
+  }
+}
