@@ -26,8 +26,8 @@ import org.hearsay.read.text.Document;
  * Reads claims and entities out of a document whose attributions are known.
  *
  * <p>By lexicon and frames: triggers from {@code triggers.tsv} whose condition holds become drafts
- * (one an item, ruling 10); words of the clause and of the voice give status, polarity and certainty;
- * drafts of one voice that speak of one event are merged.
+ * (one an item, ruling 10); words of the clause and of the voice give status, polarity and
+ * certainty; drafts of one voice that speak of one event are merged.
  */
 public final class ClaimReader {
   private final Gazetteer gazetteer;

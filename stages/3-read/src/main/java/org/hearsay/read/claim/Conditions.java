@@ -14,7 +14,15 @@ import org.hearsay.read.place.PlaceMention;
 /** Tests a verb trigger's condition. */
 final class Conditions {
   private static final Set<String> FLYING_CLASSES =
-      Set.of("missile", "rocket", "satellite", "launch vehicle", "drone", "torpedo", "aircraft", "balloon");
+      Set.of(
+          "missile",
+          "rocket",
+          "satellite",
+          "launch vehicle",
+          "drone",
+          "torpedo",
+          "aircraft",
+          "balloon");
 
   private final Items items;
 
@@ -30,16 +38,27 @@ final class Conditions {
       case NONE -> true;
       case ITEM, ITEM_OR_NONE -> item.isPresent() || trigger.condition() == Condition.ITEM_OR_NONE;
       case WEAPON -> item.filter(i -> !troops(i)).isPresent();
-      case ARMS -> item.filter(i -> !troops(i) && !isA(i, "technology") && !isA(i, "fuel")).isPresent();
+      case ARMS ->
+          item.filter(i -> !troops(i) && !isA(i, "technology") && !isA(i, "fuel")).isPresent();
       case WEAPON_OR_PROJECT ->
           item.isPresent() || object.matches("work|design|project|programme|program|development");
       case FLYING -> item.filter(Conditions::flying).isPresent();
       case NUCLEAR -> item.filter(i -> isA(i, "nuclear weapon")).isPresent();
-      case ROCKET -> agentItem.filter(i -> isA(i, "missile") || isA(i, "rocket")
-          || isA(i, "satellite") || isA(i, "launch vehicle")).isPresent() && !into(x) && !hostile(x);
+      case ROCKET ->
+          agentItem
+                  .filter(
+                      i ->
+                          isA(i, "missile")
+                              || isA(i, "rocket")
+                              || isA(i, "satellite")
+                              || isA(i, "launch vehicle"))
+                  .isPresent()
+              && !into(x)
+              && !hostile(x);
       case VESSEL -> item.filter(i -> isA(i, "submarine") || isA(i, "warship")).isPresent();
       case OUTPUT -> Words.in(Words.OUTPUTS, object);
-      case ITEM_TO_PARTY -> (x.passive() ? item : firstItem(x, item, agentItem)).isPresent() && toParty(x);
+      case ITEM_TO_PARTY ->
+          (x.passive() ? item : firstItem(x, item, agentItem)).isPresent() && toParty(x);
       case TECHNOLOGY -> item.filter(i -> isA(i, "technology") || isA(i, "training")).isPresent();
       case TROOPS_BY_OTHER -> item.filter(Conditions::troops).isPresent() && x.agent().isPresent();
       case FORCE -> item.filter(i -> troops(i) || !isA(i, "technology")).isPresent();
@@ -60,8 +79,12 @@ final class Conditions {
       case CURB -> curb(x, object);
       case EMBARGO_CONTEXT -> sentenceHas(x, "embargo|sanctions|smuggling|export");
       case ASSETS -> object.matches("assets?|accounts?|funds|property|holdings");
-      case TRADE -> object.matches("exports?|imports?|trade|sales?|shipments?|transactions?|companies|entities|banks?");
-      case MONITORS -> Words.in(Words.MONITORS, object) || sentenceHas(x, "panel") && object.matches("resolution|renewal|mandate|extension");
+      case TRADE ->
+          object.matches(
+              "exports?|imports?|trade|sales?|shipments?|transactions?|companies|entities|banks?");
+      case MONITORS ->
+          Words.in(Words.MONITORS, object)
+              || sentenceHas(x, "panel") && object.matches("resolution|renewal|mandate|extension");
       case SITE -> site(x, item, object);
       case TEST_OR_DRILL -> testOrDrill(x, object);
       case INSPECTORS -> inspectors(x);
@@ -71,7 +94,8 @@ final class Conditions {
     };
   }
 
-  private static Optional<Item> firstItem(Situation x, Optional<Item> patient, Optional<Item> agent) {
+  private static Optional<Item> firstItem(
+      Situation x, Optional<Item> patient, Optional<Item> agent) {
     return patient.isPresent() || x.patient().isPresent() ? patient : agent;
   }
 
@@ -105,29 +129,49 @@ final class Conditions {
     Optional<Mention> name = x.sighting().nameIn(group.first(), group.end());
     boolean known = name.isPresent() && name.get().known().kind() != Known.Kind.AGENCY;
     String head = x.grammar().lower(group.head());
-    boolean place = x.sighting().placeIn(group.first(), group.end())
-        .filter(p -> p.kind() != PlaceMention.Kind.STATE && p.kind() != PlaceMention.Kind.CAPITAL)
-        .isPresent();
+    boolean place =
+        x.sighting()
+            .placeIn(group.first(), group.end())
+            .filter(
+                p -> p.kind() != PlaceMention.Kind.STATE && p.kind() != PlaceMention.Kind.CAPITAL)
+            .isPresent();
     boolean front = Words.in(Words.PLACE_NOUNS, head);
-    return (known || head.matches("army|navy|forces|rebels|militia|military|island|country|government|group|allies|buyer|buyers|customers?|air")) && !place && !front;
+    return (known
+            || head.matches(
+                "army|navy|forces|rebels|militia|military|island|country|government|group|allies|buyer|buyers|customers?|air"))
+        && !place
+        && !front;
   }
 
   private static boolean border(Situation x) {
-    boolean object = x.patient().filter(p -> Words.in(Words.BORDERS, x.grammar().lower(p.head()))
-        || named(x, p, PlaceMention.Kind.REGION, PlaceMention.Kind.SEA)).isPresent();
-    return object || x.phrases().stream().anyMatch(p -> p.preposition().matches("into|over|across|through|from")
-        && (Words.in(Words.BORDERS, x.grammar().lower(p.noun().head()))
-            || p.preposition().equals("into") && statePlace(x, p.noun())));
+    boolean object =
+        x.patient()
+            .filter(
+                p ->
+                    Words.in(Words.BORDERS, x.grammar().lower(p.head()))
+                        || named(x, p, PlaceMention.Kind.REGION, PlaceMention.Kind.SEA))
+            .isPresent();
+    return object
+        || x.phrases().stream()
+            .anyMatch(
+                p ->
+                    p.preposition().matches("into|over|across|through|from")
+                        && (Words.in(Words.BORDERS, x.grammar().lower(p.noun().head()))
+                            || p.preposition().equals("into") && statePlace(x, p.noun())));
   }
 
   private static boolean named(Situation x, NounGroup group, PlaceMention.Kind... kinds) {
-    return x.sighting().placeIn(group.first(), group.end())
-        .filter(p -> Set.of(kinds).contains(p.kind())).isPresent();
+    return x.sighting()
+        .placeIn(group.first(), group.end())
+        .filter(p -> Set.of(kinds).contains(p.kind()))
+        .isPresent();
   }
 
   private static boolean statePlace(Situation x, NounGroup group) {
-    return x.sighting().nameIn(group.first(), group.end())
-        .filter(m -> m.known().kind().meansState()).isPresent();
+    return x.sighting()
+        .nameIn(group.first(), group.end())
+        .filter(m -> m.known().kind().meansState())
+        .isPresent();
   }
 
   private static boolean territory(Situation x, String object) {
@@ -136,12 +180,16 @@ final class Conditions {
   }
 
   private static boolean into(Situation x) {
-    return x.phrases().stream().anyMatch(p -> p.preposition().matches("into|over|across|through|inside|in")
-        && (Words.in(Words.TERRITORIES, x.grammar().lower(p.noun().head()))
-            && statePlace(x, p.noun())
-            || x.grammar().lower(p.noun().head()).equals("airspace")
-            || p.preposition().matches("into|across|over") && (statePlace(x, p.noun())
-                || Words.in(Words.BORDERS, x.grammar().lower(p.noun().head())))));
+    return x.phrases().stream()
+        .anyMatch(
+            p ->
+                p.preposition().matches("into|over|across|through|inside|in")
+                    && (Words.in(Words.TERRITORIES, x.grammar().lower(p.noun().head()))
+                            && statePlace(x, p.noun())
+                        || x.grammar().lower(p.noun().head()).equals("airspace")
+                        || p.preposition().matches("into|across|over")
+                            && (statePlace(x, p.noun())
+                                || Words.in(Words.BORDERS, x.grammar().lower(p.noun().head())))));
   }
 
   private static boolean hostile(Situation x) {
@@ -157,9 +205,16 @@ final class Conditions {
     boolean place = x.sighting().placeIn(group.first(), group.end()).isPresent();
     boolean name = x.sighting().nameIn(group.first(), group.end()).isPresent();
     boolean ship = x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.PROPN;
-    boolean abstractNoun = head.matches("deal|agreement|pact|note|tone|balance|blow|chord|record|peak|economy|wall|bargain|accord|contract|understanding|truce|programme|program|interests?|talks|ties|relations|sanctions|policy|trade|market|snag|it");
-    return !abstractNoun && (Words.in(Words.TARGETS, head) || place || name || ship
-        || head.matches("her|him|them|us") || x.sighting().itemIn(group.first(), group.end()).isPresent());
+    boolean abstractNoun =
+        head.matches(
+            "deal|agreement|pact|note|tone|balance|blow|chord|record|peak|economy|wall|bargain|accord|contract|understanding|truce|programme|program|interests?|talks|ties|relations|sanctions|policy|trade|market|snag|it");
+    return !abstractNoun
+        && (Words.in(Words.TARGETS, head)
+            || place
+            || name
+            || ship
+            || head.matches("her|him|them|us")
+            || x.sighting().itemIn(group.first(), group.end()).isPresent());
   }
 
   private static boolean atTarget(Situation x, Optional<Item> item) {
@@ -170,22 +225,31 @@ final class Conditions {
 
   private static boolean targetPhrase(Situation x, Phrase p) {
     String head = x.grammar().lower(p.noun().head());
-    boolean sea = named(x, p.noun(), PlaceMention.Kind.SEA) || head.matches("sea|waters?|ocean|range|area|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|night|dawn|speed|altitude|height|distance|angle");
-    boolean aimed = p.preposition().matches("at|on|against|into|onto|toward|towards")
-        && !(p.preposition().matches("toward|towards|into|on") && sea) && !sea;
-    return aimed && (Words.in(Words.TARGETS, head)
-        || x.sighting().nameIn(p.noun().first(), p.noun().end()).isPresent()
-        || x.sighting().placeIn(p.noun().first(), p.noun().end()).isPresent()
-        || head.matches("her|him|them|it"));
+    boolean sea =
+        named(x, p.noun(), PlaceMention.Kind.SEA)
+            || head.matches(
+                "sea|waters?|ocean|range|area|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|night|dawn|speed|altitude|height|distance|angle");
+    boolean aimed =
+        p.preposition().matches("at|on|against|into|onto|toward|towards")
+            && !(p.preposition().matches("toward|towards|into|on") && sea)
+            && !sea;
+    return aimed
+        && (Words.in(Words.TARGETS, head)
+            || x.sighting().nameIn(p.noun().first(), p.noun().end()).isPresent()
+            || x.sighting().placeIn(p.noun().first(), p.noun().end()).isPresent()
+            || head.matches("her|him|them|it"));
   }
 
   private static boolean place(Situation x) {
-    return x.phrases().stream().anyMatch(p -> p.preposition().matches("in|into|on|near|inside|onto|at|outside|south|north|beside")
-        && !x.grammar().lower(p.noun().head()).matches("sea|waters?|ocean|.*day")
-        && !named(x, p.noun(), PlaceMention.Kind.SEA)
-        && (Words.in(Words.TARGETS, x.grammar().lower(p.noun().head()))
-            || Words.in(Words.PLACE_NOUNS, x.grammar().lower(p.noun().head()))
-            || x.sighting().placeIn(p.noun().first(), p.noun().end()).isPresent()));
+    return x.phrases().stream()
+        .anyMatch(
+            p ->
+                p.preposition().matches("in|into|on|near|inside|onto|at|outside|south|north|beside")
+                    && !x.grammar().lower(p.noun().head()).matches("sea|waters?|ocean|.*day")
+                    && !named(x, p.noun(), PlaceMention.Kind.SEA)
+                    && (Words.in(Words.TARGETS, x.grammar().lower(p.noun().head()))
+                        || Words.in(Words.PLACE_NOUNS, x.grammar().lower(p.noun().head()))
+                        || x.sighting().placeIn(p.noun().first(), p.noun().end()).isPresent()));
   }
 
   private static boolean shipment(Situation x, Optional<Item> item, String object) {
@@ -196,16 +260,25 @@ final class Conditions {
   private static boolean forceSubject(Situation x, Optional<Item> agentItem) {
     VerbGroup.Form form = x.clause().verb().form();
     boolean with = x.after("with", "alongside").isPresent();
-    boolean forces = agentItem.filter(Conditions::force).isPresent()
-        || Words.in(Words.FORCES, x.head(x.agent()));
+    boolean forces =
+        agentItem.filter(Conditions::force).isPresent()
+            || Words.in(Words.FORCES, x.head(x.agent()));
     boolean known = x.agent().flatMap(a -> x.sighting().nameIn(a.first(), a.end())).isPresent();
     return form != VerbGroup.Form.PARTICIPLE && x.patient().isEmpty() && (forces || known && with);
   }
 
   private static boolean curb(Situation x, String object) {
-    boolean direct = Words.in(Words.CURBS, object) && (sentenceHas(x, "sanctions?|embargo(es)?|blacklist|restrictions?|export|ban|asset|designat\\w+|measures")) ;
-    boolean on = x.phrases().stream().anyMatch(p -> x.grammar().lower(p.noun().head())
-        .matches("blacklist|sanctions|embargo|list") && p.preposition().matches("on|under|from|to|off"));
+    boolean direct =
+        Words.in(Words.CURBS, object)
+            && (sentenceHas(
+                x,
+                "sanctions?|embargo(es)?|blacklist|restrictions?|export|ban|asset|designat\\w+|measures"));
+    boolean on =
+        x.phrases().stream()
+            .anyMatch(
+                p ->
+                    x.grammar().lower(p.noun().head()).matches("blacklist|sanctions|embargo|list")
+                        && p.preposition().matches("on|under|from|to|off"));
     return direct || on;
   }
 
@@ -216,27 +289,44 @@ final class Conditions {
   private static boolean site(Situation x, Optional<Item> item, String object) {
     Optional<NounGroup> seen = x.patient();
     if (seen.isEmpty()) {
-      return x.phrases().stream().anyMatch(p -> p.preposition().matches("into|through|around|at")
-          && Words.in(Words.SITES, x.grammar().lower(p.noun().head())));
+      return x.phrases().stream()
+          .anyMatch(
+              p ->
+                  p.preposition().matches("into|through|around|at")
+                      && Words.in(Words.SITES, x.grammar().lower(p.noun().head())));
     }
     NounGroup group = seen.get();
-    boolean site = Words.in(Words.SITES, object) || x.sighting().placeIn(group.first(), group.end())
-        .filter(p -> p.kind() == PlaceMention.Kind.SITE).isPresent();
+    boolean site =
+        Words.in(Words.SITES, object)
+            || x.sighting()
+                .placeIn(group.first(), group.end())
+                .filter(p -> p.kind() == PlaceMention.Kind.SITE)
+                .isPresent();
     return site || item.isPresent();
   }
 
   private static boolean testOrDrill(Situation x, String object) {
     Optional<NounGroup> seen = x.patient();
     boolean event = Words.in(Words.TESTS, object) || Words.in(Words.DRILLS, object);
-    boolean at = x.phrases().stream().anyMatch(p -> Words.in(Words.TESTS, x.grammar().lower(p.noun().head()))
-        || Words.in(Words.DRILLS, x.grammar().lower(p.noun().head())));
-    boolean ofTest = seen.isPresent() && x.grammar().span(seen.get().first(), x.end(seen.get()))
-        .in(x.sighting().text()).matches("(?is).*\\b(test|launch|drill|exercise|firing|production|parade|deployment)\\w*\\b.*");
+    boolean at =
+        x.phrases().stream()
+            .anyMatch(
+                p ->
+                    Words.in(Words.TESTS, x.grammar().lower(p.noun().head()))
+                        || Words.in(Words.DRILLS, x.grammar().lower(p.noun().head())));
+    boolean ofTest =
+        seen.isPresent()
+            && x.grammar()
+                .span(seen.get().first(), x.end(seen.get()))
+                .in(x.sighting().text())
+                .matches(
+                    "(?is).*\\b(test|launch|drill|exercise|firing|production|parade|deployment)\\w*\\b.*");
     return event || at || ofTest;
   }
 
   private static boolean inspectors(Situation x) {
-    return x.patient().isPresent() && (Words.in(Words.INSPECTORS, x.head(x.patient()))
-        || sentenceHas(x, "inspectors?|iaea|monitors?"));
+    return x.patient().isPresent()
+        && (Words.in(Words.INSPECTORS, x.head(x.patient()))
+            || sentenceHas(x, "inspectors?|iaea|monitors?"));
   }
 }

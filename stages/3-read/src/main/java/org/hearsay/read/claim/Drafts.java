@@ -76,8 +76,7 @@ final class Drafts {
     for (TriggerLexicon.Found found : triggers.nounAt(grammar, group.first(), group.head())) {
       Span words = grammar.span(found.first(), found.end());
       for (Trigger trigger : found.triggers()) {
-        Optional<Draft> draft =
-            nounFrames.draft(trigger, sighting, group, found.first(), words);
+        Optional<Draft> draft = nounFrames.draft(trigger, sighting, group, found.first(), words);
         if (draft.isPresent()) {
           return draft;
         }

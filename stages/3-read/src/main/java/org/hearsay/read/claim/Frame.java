@@ -10,7 +10,9 @@ enum Frame {
   SELF,
   /** The object is a noun that tells the event: "held a drill", "ordered production". */
   NOUN_OBJECT,
-  /** Subject gives the object to the phrase with "to" or "for", or gives the object "with" the item. */
+  /**
+   * Subject gives the object to the phrase with "to" or "for", or gives the object "with" the item.
+   */
   SUPPLY,
   /** Subject gets the object "from" the actor (ruling 15). */
   RECEIVE,

@@ -30,7 +30,8 @@ final class Items {
     if (heads) {
       return own.map(m -> item(s, group, m));
     }
-    Optional<ItemMention> inPhrase = end > group.end() ? s.itemIn(group.end(), end) : Optional.empty();
+    Optional<ItemMention> inPhrase =
+        end > group.end() ? s.itemIn(group.end(), end) : Optional.empty();
     if (inPhrase.isPresent() && measure(grammar, group)) {
       return inPhrase.map(m -> new Item(wide(s, m), m.itemClass()));
     }
@@ -48,11 +49,12 @@ final class Items {
   private static boolean measure(Grammar grammar, NounGroup group) {
     String head = Words.singular(grammar.lower(group.head()));
     return grammar.word(group.head()).tag() == Tag.NUM
-        || head.matches("dozen|hundred|thousand|million|score|number|type|kind|batch|shipment|variety"
-            + "|range|load|lot|consignment|pair|piece|quantity|amount|series|supply|delivery|stock"
-            + "|stockpile|salvo|barrage|kilogram|tonne|ton|part|group|ten|most|some|all|many|majority"
-            + "|handful|couple|kg|set|fleet|swarm|wave|half|third|quarter|round|contingent|unit|majority"
-            + "|tranche|package|several|any|none|one|two|each|host|hundred|convoy|class|generation|model|version")
+        || head.matches(
+            "dozen|hundred|thousand|million|score|number|type|kind|batch|shipment|variety"
+                + "|range|load|lot|consignment|pair|piece|quantity|amount|series|supply|delivery|stock"
+                + "|stockpile|salvo|barrage|kilogram|tonne|ton|part|group|ten|most|some|all|many|majority"
+                + "|handful|couple|kg|set|fleet|swarm|wave|half|third|quarter|round|contingent|unit|majority"
+                + "|tranche|package|several|any|none|one|two|each|host|hundred|convoy|class|generation|model|version")
         || grammar.lower(group.head()).matches("hundreds|thousands|dozens|scores|tens|millions");
   }
 
@@ -60,14 +62,18 @@ final class Items {
   private static boolean partOf(Grammar grammar, NounGroup group) {
     String head = grammar.lower(group.head());
     return Words.in(Words.TESTS, head)
-        || Words.singular(head).matches("delivery|shipment|transfer|supply|sale|flight|export|production"
-            + "|system|type|fleet|force|order|purchase|capability|programme|program|package|aid|support|strike|attack|salvo|barrage|exercise|drill|technology|design");
+        || Words.singular(head)
+            .matches(
+                "delivery|shipment|transfer|supply|sale|flight|export|production"
+                    + "|system|type|fleet|force|order|purchase|capability|programme|program|package|aid|support|strike|attack|salvo|barrage|exercise|drill|technology|design");
   }
 
   private Optional<Item> anaphor(Sighting s, NounGroup group, int end) {
     Grammar grammar = s.grammar();
     String head = grammar.lower(group.head());
-    boolean pronoun = head.matches("it|them|they|these|those|one|ones|any|none|some|both|each|that|all|many|most|another");
+    boolean pronoun =
+        head.matches(
+            "it|them|they|these|those|one|ones|any|none|some|both|each|that|all|many|most|another");
     boolean number = grammar.word(group.head()).tag() == Tag.NUM;
     boolean generic = Words.in(Words.GENERIC_ITEMS, head);
     if (!pronoun && !number && !generic) {
@@ -112,19 +118,22 @@ final class Items {
   /** "the two countries", "one of": a number that names rather than counts. */
   private static boolean belongsToName(Sighting s, Measured m) {
     int word = s.grammar().wordAt(m.span());
-    return word >= 0 && s.grammar().lower(word).contains("-") && !s.grammar().lower(word).matches("\\w+-(\\w+|strong|odd)");
+    return word >= 0
+        && s.grammar().lower(word).contains("-")
+        && !s.grammar().lower(word).matches("\\w+-(\\w+|strong|odd)");
   }
 
   private static Quantity quantity(
       Sighting s, Measured m, NounGroup group, Optional<ItemClass> item) {
-    Optional<String> unit =
-        m.unit().isEmpty() ? unit(s, group, item) : Optional.of(m.unit());
+    Optional<String> unit = m.unit().isEmpty() ? unit(s, group, item) : Optional.of(m.unit());
     return new Quantity(m.span(), m.low(), m.high(), m.approximate(), m.vague(), unit);
   }
 
   private static Optional<String> unit(Sighting s, NounGroup group, Optional<ItemClass> item) {
     String head = Words.singular(s.grammar().lower(group.head()));
-    boolean noun = s.grammar().word(group.head()).tag() == Tag.NOUN && !head.matches("dozen|hundred|thousand|score|million");
+    boolean noun =
+        s.grammar().word(group.head()).tag() == Tag.NOUN
+            && !head.matches("dozen|hundred|thousand|score|million");
     if (item.isPresent() && item.get().isA(new ItemClass("troops"))) {
       return Optional.of("soldier");
     }

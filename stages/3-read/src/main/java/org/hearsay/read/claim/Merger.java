@@ -42,7 +42,8 @@ final class Merger {
   }
 
   private static boolean same(Claim a, Claim b, Document document) {
-    boolean voice = a.type() == b.type() && a.chain().equals(b.chain()) && a.polarity() == b.polarity();
+    boolean voice =
+        a.type() == b.type() && a.chain().equals(b.chain()) && a.polarity() == b.polarity();
     if (!voice) {
       return false;
     }
@@ -62,15 +63,17 @@ final class Merger {
   }
 
   private static boolean differentItems(Claim a, Claim b) {
-    return a.item().isPresent() && b.item().isPresent()
+    return a.item().isPresent()
+        && b.item().isPresent()
         && !a.item().get().span().equals(b.item().get().span());
   }
 
   /** Across sentences something definite must be common, and the later must add nothing. */
   private static boolean shares(Claim a, Claim b) {
     boolean item = a.item().isPresent() && b.item().isPresent();
-    boolean adds = b.quantity().isPresent() && a.quantity().isEmpty()
-        || b.place().isPresent() && a.place().isEmpty() && b.time().isPresent();
+    boolean adds =
+        b.quantity().isPresent() && a.quantity().isEmpty()
+            || b.place().isPresent() && a.place().isEmpty() && b.time().isPresent();
     return item && !adds;
   }
 
@@ -79,7 +82,9 @@ final class Merger {
   }
 
   private static boolean quantities(Optional<Quantity> a, Optional<Quantity> b) {
-    return a.isEmpty() || b.isEmpty() || a.get().low() == b.get().low() && a.get().high().equals(b.get().high());
+    return a.isEmpty()
+        || b.isEmpty()
+        || a.get().low() == b.get().low() && a.get().high().equals(b.get().high());
   }
 
   private static boolean parties(Optional<Party> a, Optional<Party> b) {

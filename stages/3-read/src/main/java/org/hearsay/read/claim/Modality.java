@@ -34,7 +34,8 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
       switch (fact.get(0)) {
         case "governor" ->
             Inflection.verbForms(fact.get(1)).forEach(f -> GOVERNORS.putIfAbsent(f, fact.get(2)));
-        case "cue" -> Inflection.verbForms(fact.get(1)).forEach(f -> CUES.putIfAbsent(f, fact.get(2)));
+        case "cue" ->
+            Inflection.verbForms(fact.get(1)).forEach(f -> CUES.putIfAbsent(f, fact.get(2)));
         case "word" -> ADVERBS.put(fact.get(1), fact.get(2));
         default -> throw new IllegalStateException("hedges.tsv has no such kind: " + fact.get(0));
       }
@@ -142,7 +143,8 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
       case PROGRESSIVE -> Status.UNDER_WAY;
       case PASSIVE -> {
         boolean present = first.matches("is|are|'s|'re");
-        boolean being = grammar.span(verb.first(), verb.end()).in(draft.sighting().text()).contains("being");
+        boolean being =
+            grammar.span(verb.first(), verb.end()).in(draft.sighting().text()).contains("being");
         yield being || present && !verb.perfect() ? Status.UNDER_WAY : Status.DONE;
       }
       case ACTIVE -> {
@@ -154,16 +156,19 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
   }
 
   private static boolean pastForm(String head) {
-    return head.endsWith("ed") || !GOVERNORS.containsKey(head) && PAST_FORMS.contains(head)
+    return head.endsWith("ed")
+        || !GOVERNORS.containsKey(head) && PAST_FORMS.contains(head)
         || PAST_FORMS.contains(head);
   }
 
   private static final java.util.Set<String> PAST_FORMS = new java.util.HashSet<>();
 
   static {
-    for (String base : ("send sell shoot fly bring give take strike overrun buy bear fall throw sink fight catch"
-        + " swear begin break withdraw undergo undertake drive go come see oversee know get hold keep leave"
-        + " hit put set build make lose find meet rise run win say tell seek draw stand become shut cut").split(" ")) {
+    for (String base :
+        ("send sell shoot fly bring give take strike overrun buy bear fall throw sink fight catch"
+                + " swear begin break withdraw undergo undertake drive go come see oversee know get hold keep leave"
+                + " hit put set build make lose find meet rise run win say tell seek draw stand become shut cut")
+            .split(" ")) {
       PAST_FORMS.addAll(Inflection.past(base));
     }
     PAST_FORMS.removeAll(java.util.Set.of("come", "run", "become"));
@@ -182,10 +187,11 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     List<VerbGroup> found = new ArrayList<>();
     VerbGroup at = verb;
     for (int depth = 0; depth < 4; depth++) {
-      boolean bound = switch (at.form()) {
-        case INFINITIVE, PASSIVE_INFINITIVE, GERUND -> true;
-        default -> false;
-      };
+      boolean bound =
+          switch (at.form()) {
+            case INFINITIVE, PASSIVE_INFINITIVE, GERUND -> true;
+            default -> false;
+          };
       Optional<VerbGroup> above = bound ? new Clause(grammar, at).previousVerb() : Optional.empty();
       if (above.isEmpty() || apart(grammar, above.get(), at)) {
         break;
@@ -212,12 +218,23 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
       return;
     }
     int first = draft.clause().map(c -> Math.min(c.clauseStart(), at)).orElse(Math.max(0, at - 6));
-    int end = draft.clause().map(c -> Math.max(at + 1, Math.min(c.clauseEnd(), grammar.size()))).orElse(Math.min(grammar.size(), at + 3));
+    int end =
+        draft
+            .clause()
+            .map(c -> Math.max(at + 1, Math.min(c.clauseEnd(), grammar.size())))
+            .orElse(Math.min(grammar.size(), at + 3));
     for (int i = first; i < end; i++) {
       String effect = ADVERBS.get(grammar.lower(i));
       if (effect != null) {
         boolean status = effect.matches("planned|ordered|failed|done|under-way");
-        boolean inGroup = !draft.rule().verb() && grammar.nounAt(at).filter(g -> g.first() <= grammar.wordAt(draft.trigger())).isPresent() && i >= at - 4 && i < at;
+        boolean inGroup =
+            !draft.rule().verb()
+                && grammar
+                    .nounAt(at)
+                    .filter(g -> g.first() <= grammar.wordAt(draft.trigger()))
+                    .isPresent()
+                && i >= at - 4
+                && i < at;
         if (!status || inGroup) {
           scope.apply(effect);
         }
@@ -237,13 +254,15 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
       scope.negative = true;
       scope.weaken(Certainty.PROBABLE);
     }
-    a.cue().forEach(span -> {
-      for (String word : span.in(text).toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
-        String effect = CUES.get(word);
-        if (effect != null) {
-          scope.apply(effect);
-        }
-      }
-    });
+    a.cue()
+        .forEach(
+            span -> {
+              for (String word : span.in(text).toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
+                String effect = CUES.get(word);
+                if (effect != null) {
+                  scope.apply(effect);
+                }
+              }
+            });
   }
 }

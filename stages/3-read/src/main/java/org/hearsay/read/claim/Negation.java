@@ -11,8 +11,9 @@ final class Negation {
     String first = grammar.lower(group.first());
     boolean bound = grammar.lower(group.first() + 1).matches("more|fewer|less");
     boolean inside = first.matches("no|none|nobody|nothing|neither|nor") && !bound;
-    boolean before = grammar.lower(group.first() - 1).matches("not|nor|neither")
-        && first.matches("a|an|one|single|any|the|even");
+    boolean before =
+        grammar.lower(group.first() - 1).matches("not|nor|neither")
+            && first.matches("a|an|one|single|any|the|even");
     return inside || before;
   }
 }

@@ -13,21 +13,90 @@ import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.VerbGroup;
 import org.hearsay.read.item.ItemMention;
 
-/** From a noun trigger to a draft, where the noun tells an event and does not merely mention one. */
+/**
+ * From a noun trigger to a draft, where the noun tells an event and does not merely mention one.
+ */
 final class NounFrames {
   /** Verbs whose subject does what the noun says: "conducted a test", "ordered production". */
   private static final Set<String> DOING =
-      Set.of("hold", "conduct", "stage", "carry", "begin", "start", "launch", "open", "order", "announce",
-          "plan", "resume", "continue", "complete", "perform", "make", "do", "execute", "mount", "run",
-          "join", "undertake", "finish", "conclude", "halt", "stop", "suspend", "speed", "accelerate",
-          "expand", "increase", "boost", "ramp", "step", "approve", "direct", "oversee", "pay", "take",
-          "kick", "host", "prepare", "schedule", "postpone", "cancel", "delay", "end", "attempt",
-          "double", "triple", "deny", "commit", "unleash", "lead", "demand", "urge", "call", "want");
+      Set.of(
+          "hold",
+          "conduct",
+          "stage",
+          "carry",
+          "begin",
+          "start",
+          "launch",
+          "open",
+          "order",
+          "announce",
+          "plan",
+          "resume",
+          "continue",
+          "complete",
+          "perform",
+          "make",
+          "do",
+          "execute",
+          "mount",
+          "run",
+          "join",
+          "undertake",
+          "finish",
+          "conclude",
+          "halt",
+          "stop",
+          "suspend",
+          "speed",
+          "accelerate",
+          "expand",
+          "increase",
+          "boost",
+          "ramp",
+          "step",
+          "approve",
+          "direct",
+          "oversee",
+          "pay",
+          "take",
+          "kick",
+          "host",
+          "prepare",
+          "schedule",
+          "postpone",
+          "cancel",
+          "delay",
+          "end",
+          "attempt",
+          "double",
+          "triple",
+          "deny",
+          "commit",
+          "unleash",
+          "lead",
+          "demand",
+          "urge",
+          "call",
+          "want");
 
   /** A noun after these is spoken of, not told. */
   private static final Set<String> BACKGROUND =
-      Set.of("amid", "despite", "about", "against", "like", "than", "without", "over", "beyond",
-          "regarding", "concerning", "versus", "under", "as", "throughout");
+      Set.of(
+          "amid",
+          "despite",
+          "about",
+          "against",
+          "like",
+          "than",
+          "without",
+          "over",
+          "beyond",
+          "regarding",
+          "concerning",
+          "versus",
+          "under",
+          "as",
+          "throughout");
 
   private final Parties parties;
   private final Items items;
@@ -47,13 +116,20 @@ final class NounFrames {
     Optional<Item> what =
         item.flatMap(g -> items.of(s, g, phrasesEnd(grammar, g)))
             .or(() -> before.map(m -> new Item(m.span(), m.itemClass())))
-            .or(() -> s.itemIn(group.head(), group.end()).filter(m -> m.span().length() > words.length())
-                .map(m -> new Item(m.span(), m.itemClass())));
+            .or(
+                () ->
+                    s.itemIn(group.head(), group.end())
+                        .filter(m -> m.span().length() > words.length())
+                        .map(m -> new Item(m.span(), m.itemClass())));
     Optional<Party> owner = parties.owner(s, group.first(), group.head() + 1);
     Optional<Party> by = after(grammar, group, "by").flatMap(g -> parties.of(s, g));
     boolean does = governor.isPresent() && doing(grammar, governor.get());
     Optional<Party> doer =
-        does ? clause.filter(c -> !c.verb().form().isPassive()).flatMap(Clause::subject).flatMap(g -> parties.of(s, g))
+        does
+            ? clause
+                .filter(c -> !c.verb().form().isPassive())
+                .flatMap(Clause::subject)
+                .flatMap(g -> parties.of(s, g))
             : Optional.empty();
     Optional<Party> actor = by.or(() -> doer).or(() -> owner);
     Optional<Party> other = counterpart(trigger, s, group);
@@ -62,15 +138,30 @@ final class NounFrames {
     }
     boolean negated = Negation.opens(grammar, group);
     Draft draft =
-        new Draft(trigger.type(), words, s, trigger, clause, actor, other, Optional.empty(), Optional.empty(), negated);
+        new Draft(
+            trigger.type(),
+            words,
+            s,
+            trigger,
+            clause,
+            actor,
+            other,
+            Optional.empty(),
+            Optional.empty(),
+            negated);
     return Optional.of(counted(draft, s, group, item, what));
   }
 
-  private Draft counted(Draft draft, Sighting s, NounGroup group, Optional<NounGroup> item, Optional<Item> what) {
+  private Draft counted(
+      Draft draft, Sighting s, NounGroup group, Optional<NounGroup> item, Optional<Item> what) {
     Optional<org.hearsay.model.Quantity> number =
-        item.flatMap(g -> items.quantity(s, g, phrasesEnd(s.grammar(), g), what.map(Item::itemClass)))
-            .or(() -> draft.rule().frame() == Frame.OF_ITEM
-                ? items.quantity(s, group, group.end(), what.map(Item::itemClass)) : Optional.empty());
+        item.flatMap(
+                g -> items.quantity(s, g, phrasesEnd(s.grammar(), g), what.map(Item::itemClass)))
+            .or(
+                () ->
+                    draft.rule().frame() == Frame.OF_ITEM
+                        ? items.quantity(s, group, group.end(), what.map(Item::itemClass))
+                        : Optional.empty());
     return draft.about(what, number);
   }
 
@@ -78,7 +169,8 @@ final class NounFrames {
     int end = group.end();
     while (grammar.lower(end).equals("of")) {
       int start = end + 1;
-      Optional<NounGroup> more = grammar.nouns().stream().filter(g -> g.first() == start).findFirst();
+      Optional<NounGroup> more =
+          grammar.nouns().stream().filter(g -> g.first() == start).findFirst();
       if (more.isEmpty()) {
         return end;
       }
@@ -105,27 +197,43 @@ final class NounFrames {
         .filter(g -> g.preposition() >= group.end() && g.preposition() <= group.end() + 8)
         .filter(g -> s.grammar().lower(g.preposition()).matches(prepositions))
         .filter(g -> sameClause(s.grammar(), group, g))
-        .filter(g -> !s.grammar().lower(g.head()).matches(".*day|january|february|march|april|may|june|july|august|september|october|november|december"))
+        .filter(
+            g ->
+                !s.grammar()
+                    .lower(g.head())
+                    .matches(
+                        ".*day|january|february|march|april|may|june|july|august|september|october|november|december"))
         .findFirst()
         .flatMap(g -> parties.of(s, g));
   }
 
   private static boolean sameClause(Grammar grammar, NounGroup group, NounGroup other) {
-    return grammar.verbs().stream().noneMatch(v -> v.first() >= group.end() && v.end() <= other.first());
+    return grammar.verbs().stream()
+        .noneMatch(v -> v.first() >= group.end() && v.end() <= other.first());
   }
 
   private static Optional<NounGroup> after(Grammar grammar, NounGroup group, String preposition) {
     return grammar.nouns().stream()
-        .filter(g -> g.preposition() == group.end() && grammar.lower(group.end()).equals(preposition))
+        .filter(
+            g -> g.preposition() == group.end() && grammar.lower(group.end()).equals(preposition))
         .findFirst();
   }
 
   private boolean told(
-      Trigger trigger, Grammar grammar, NounGroup group, Optional<Item> what, Optional<Party> actor,
-      Optional<Party> other, boolean does, Optional<Party> owner) {
+      Trigger trigger,
+      Grammar grammar,
+      NounGroup group,
+      Optional<Item> what,
+      Optional<Party> actor,
+      Optional<Party> other,
+      boolean does,
+      Optional<Party> owner) {
     String first = grammar.lower(group.first());
-    boolean pointed = first.matches("the|this|that|these|those|such|any|each|every") && group.head() - group.first() <= 1;
-    boolean background = group.hasPreposition() && BACKGROUND.contains(grammar.lower(group.preposition()));
+    boolean pointed =
+        first.matches("the|this|that|these|those|such|any|each|every")
+            && group.head() - group.first() <= 1;
+    boolean background =
+        group.hasPreposition() && BACKGROUND.contains(grammar.lower(group.preposition()));
     if (background) {
       return false;
     }
@@ -145,9 +253,15 @@ final class NounFrames {
   }
 
   private static boolean event(
-      Trigger trigger, Optional<Party> actor, Optional<Party> other, Optional<Item> what, boolean does) {
+      Trigger trigger,
+      Optional<Party> actor,
+      Optional<Party> other,
+      Optional<Item> what,
+      boolean does) {
     return switch (trigger.frame()) {
-      case ON_TARGET -> other.isPresent() && (actor.isPresent() || what.isPresent()) || does && (other.isPresent() || what.isPresent());
+      case ON_TARGET ->
+          other.isPresent() && (actor.isPresent() || what.isPresent())
+              || does && (other.isPresent() || what.isPresent());
       case WITH_PARTY -> actor.isPresent() && (does || other.isPresent());
       case ON_PARTY -> other.isPresent() || does && actor.isPresent();
       default -> does;
@@ -156,8 +270,8 @@ final class NounFrames {
 
   private static boolean doing(Grammar grammar, VerbGroup verb) {
     String form = grammar.lower(verb.head());
-    return DOING.stream().anyMatch(base ->
-        org.hearsay.read.lexicon.Inflection.verbForms(base).contains(form));
+    return DOING.stream()
+        .anyMatch(base -> org.hearsay.read.lexicon.Inflection.verbForms(base).contains(form));
   }
 
   /** The verb whose object the noun is, or whose passive subject. */
@@ -167,9 +281,11 @@ final class NounFrames {
       Clause clause = new Clause(grammar, verb);
       boolean object = clause.objects().stream().anyMatch(o -> clause.joined(o).contains(group));
       boolean subject = clause.subject().filter(group::equals).isPresent();
-      boolean phrase = group.hasPreposition() && verb.end() <= group.preposition()
-          && group.preposition() <= verb.end() + 1
-          && grammar.lower(group.preposition()).matches("in|for|out|with|on");
+      boolean phrase =
+          group.hasPreposition()
+              && verb.end() <= group.preposition()
+              && group.preposition() <= verb.end() + 1
+              && grammar.lower(group.preposition()).matches("in|for|out|with|on");
       if (object || phrase) {
         near.add(0, verb);
       } else if (subject) {

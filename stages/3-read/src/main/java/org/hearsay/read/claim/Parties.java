@@ -15,7 +15,8 @@ import org.hearsay.read.grammar.Tag;
 /** Noun groups as parties: whom they name, by ruling 32. */
 final class Parties {
   private static final Set<String> OPENERS =
-      Set.of("the", "a", "an", "both", "all", "these", "those", "this", "that", "some", "any", "no",
+      Set.of(
+          "the", "a", "an", "both", "all", "these", "those", "this", "that", "some", "any", "no",
           "every", "each", "\"", "“", "”", "'", "‘", "not", "neither", "more", "other", "another");
 
   private final EntityLexicon lexicon;
@@ -42,7 +43,9 @@ final class Parties {
     boolean its = grammar.lower(group.first()).matches("its|their|his|her|our");
     if (its || head.matches("country|nation|government|regime|north|south|side")) {
       Optional<Known> meant = discourse.partyBefore(span.start(), false);
-      if (meant.isPresent() && head.matches("country|nation|government|regime|army|military|navy|forces|force|troops")) {
+      if (meant.isPresent()
+          && head.matches(
+              "country|nation|government|regime|army|military|navy|forces|force|troops")) {
         return Optional.of(party(span, meant.get()));
       }
     }
@@ -53,7 +56,8 @@ final class Parties {
   Optional<Party> owner(Sighting s, int first, int end) {
     return s.nameIn(first, end)
         .filter(m -> !madeBy(s, m))
-        .filter(m -> m.known().kind() != Known.Kind.AGENCY && m.known().kind() != Known.Kind.ANALYST)
+        .filter(
+            m -> m.known().kind() != Known.Kind.AGENCY && m.known().kind() != Known.Kind.ANALYST)
         .map(m -> party(m.span(), m.known()));
   }
 
@@ -71,7 +75,8 @@ final class Parties {
       String words = role(s, group, name);
       return new Party(span, words, known.country());
     }
-    boolean office = known.kind().meansState() && head.matches("ministry|department|office|agency|parliament");
+    boolean office =
+        known.kind().meansState() && head.matches("ministry|department|office|agency|parliament");
     if (office) {
       return new Party(span, role(s, group, name), known.country());
     }
@@ -81,8 +86,12 @@ final class Parties {
   /** "North Korea's defence minister" → "North Korean defence minister". */
   private String role(Sighting s, NounGroup group, Mention name) {
     String words = s.grammar().span(group.first(), group.end()).in(text(s));
-    String after = words.substring(Math.min(words.length(),
-        Math.max(0, name.span().end() - s.grammar().span(group.first(), group.end()).start())));
+    String after =
+        words.substring(
+            Math.min(
+                words.length(),
+                Math.max(
+                    0, name.span().end() - s.grammar().span(group.first(), group.end()).start())));
     String rest = after.replaceFirst("^['’]s?\\s*", "").strip();
     String state = name.known().house().orElse(name.known().name());
     String lead = name.known().kind().meansState() ? lexicon.adjective(state) : name.known().name();
@@ -105,7 +114,10 @@ final class Parties {
   private static boolean madeBy(Sighting s, Mention m) {
     int word = s.grammar().wordAt(m.span());
     return word >= 0
-        && s.grammar().lower(word).matches(".*-(made|built|supplied|flagged|designed|backed|led|born|owned|developed|type|style)");
+        && s.grammar()
+            .lower(word)
+            .matches(
+                ".*-(made|built|supplied|flagged|designed|backed|led|born|owned|developed|type|style)");
   }
 
   /** Index of the first word that is no determiner, bound or number. */
@@ -116,7 +128,9 @@ final class Parties {
             || grammar.word(first).tag() == Tag.NUM
             || grammar.word(first).tag() == Tag.DET
             || grammar.word(first).tag() == Tag.ADP
-            || grammar.lower(first).matches("least|than|up|to|about|around|nearly|single|several|few"))) {
+            || grammar
+                .lower(first)
+                .matches("least|than|up|to|about|around|nearly|single|several|few"))) {
       first++;
     }
     return first;

@@ -32,7 +32,9 @@ final class Settings {
 
   /** The words that can speak of the draft: its clause, cut to the attribution's content. */
   private boolean reachable(Span span) {
-    return attribution.map(a -> a.carries(span) || a.cue().stream().anyMatch(c -> c.overlaps(draft.trigger()))).orElse(true);
+    return attribution
+        .map(a -> a.carries(span) || a.cue().stream().anyMatch(c -> c.overlaps(draft.trigger())))
+        .orElse(true);
   }
 
   private int from() {
@@ -67,7 +69,9 @@ final class Settings {
   /** Between the time and the trigger stands no new subject. */
   private boolean sharedVerb(Grammar grammar, int at, int trigger) {
     boolean verb = draft.clause().isPresent();
-    return verb && grammar.nouns().stream().noneMatch(g -> g.first() > at && g.end() <= trigger && !g.hasPreposition())
+    return verb
+        && grammar.nouns().stream()
+            .noneMatch(g -> g.first() > at && g.end() <= trigger && !g.hasPreposition())
         && draft.clause().get().subject().filter(s -> s.first() < at).isPresent();
   }
 
@@ -100,40 +104,64 @@ final class Settings {
 
   private boolean inReach(Grammar grammar, NounGroup g, int trigger) {
     boolean phrase = g.hasPreposition() && grammar.lower(g.preposition()).matches(PLACING);
-    boolean object = !g.hasPreposition() && draft.clause().filter(c -> c.objects().contains(g)).isPresent() && objectPlaces();
+    boolean object =
+        !g.hasPreposition()
+            && draft.clause().filter(c -> c.objects().contains(g)).isPresent()
+            && objectPlaces();
     boolean inClause = g.first() >= from() && g.end() <= to();
     boolean shared = g.first() < trigger && sharedVerb(grammar, g.first(), trigger);
     return (phrase || object) && (inClause || shared);
   }
 
   private boolean objectPlaces() {
-    return draft.type() == EventType.INCURSION || draft.type() == EventType.INSPECT
-        || draft.type() == EventType.ATTACK || draft.type() == EventType.TRANSFER;
+    return draft.type() == EventType.INCURSION
+        || draft.type() == EventType.INSPECT
+        || draft.type() == EventType.ATTACK
+        || draft.type() == EventType.TRANSFER;
   }
 
   private boolean taken(Grammar grammar, NounGroup g, Optional<Span> counterpart) {
     Span span = grammar.span(g.first(), g.end());
     boolean other = counterpart.filter(c -> c.overlaps(span)).isPresent();
-    boolean named = sighting().placeIn(g.first(), g.end()).filter(p -> p.kind() != PlaceMention.Kind.STATE).isPresent();
+    boolean named =
+        sighting()
+            .placeIn(g.first(), g.end())
+            .filter(p -> p.kind() != PlaceMention.Kind.STATE)
+            .isPresent();
     boolean keeps = draft.type() == EventType.ATTACK || draft.type() == EventType.INCURSION;
     boolean actor = draft.actor().map(a -> a.span().overlaps(span)).orElse(false);
-    boolean item = draft.item().map(i -> i.span().overlaps(span)).orElse(false) && draft.type() != EventType.INSPECT;
-    return other && !(keeps && (named || draft.type() == EventType.INCURSION)) || actor || item && !named;
+    boolean item =
+        draft.item().map(i -> i.span().overlaps(span)).orElse(false)
+            && draft.type() != EventType.INSPECT;
+    return other && !(keeps && (named || draft.type() == EventType.INCURSION))
+        || actor
+        || item && !named;
   }
 
   private boolean placeLike(Grammar grammar, NounGroup g) {
     boolean known = sighting().placeIn(g.first(), g.end()).isPresent();
     String head = grammar.lower(g.head());
     boolean noun = Words.in(Words.PLACE_NOUNS, head);
-    boolean proper = grammar.word(g.head()).tag() == Tag.PROPN
-        && g.hasPreposition()
-        && grammar.lower(g.preposition()).matches("in|at|near|off|over|outside|around")
-        && sighting().nameIn(g.first(), g.end()).isEmpty()
-        && !head.matches(".*day|january|february|march|april|may|june|july|august|september|october|november|december|\\d+.*");
-    boolean state = sighting().nameIn(g.first(), g.end()).filter(m -> m.known().kind().meansState()).isPresent();
+    boolean proper =
+        grammar.word(g.head()).tag() == Tag.PROPN
+            && g.hasPreposition()
+            && grammar.lower(g.preposition()).matches("in|at|near|off|over|outside|around")
+            && sighting().nameIn(g.first(), g.end()).isEmpty()
+            && !head.matches(
+                ".*day|january|february|march|april|may|june|july|august|september|october|november|december|\\d+.*");
+    boolean state =
+        sighting()
+            .nameIn(g.first(), g.end())
+            .filter(m -> m.known().kind().meansState())
+            .isPresent();
     boolean airspace = head.matches("airspace|waters|territory");
-    return known || noun || proper || state && g.hasPreposition()
-        && grammar.lower(g.preposition()).matches("in|into|over|across|inside|near|to|from") || airspace;
+    return known
+        || noun
+        || proper
+        || state
+            && g.hasPreposition()
+            && grammar.lower(g.preposition()).matches("in|into|over|across|inside|near|to|from")
+        || airspace;
   }
 
   private int rank(Grammar grammar, NounGroup g, int trigger) {
@@ -145,7 +173,11 @@ final class Settings {
           case INCURSION -> preposition.matches("into|over|across|") ? 0 : 10;
           default -> preposition.matches("in|at|near|on|off|over|around|into|to|") ? 0 : 20;
         };
-    boolean known = sighting().placeIn(g.first(), g.end()).filter(p -> p.kind() != PlaceMention.Kind.STATE).isPresent();
+    boolean known =
+        sighting()
+            .placeIn(g.first(), g.end())
+            .filter(p -> p.kind() != PlaceMention.Kind.STATE)
+            .isPresent();
     int distance = Math.abs(g.first() - trigger);
     return base + (known ? 0 : 15) + distance;
   }
@@ -158,9 +190,13 @@ final class Settings {
       PlaceMention p = known.get();
       boolean bare = grammar.lower(g.head()).matches("airspace|waters|territory");
       return new Place(
-          bare ? words : p.span().hull(words), bare ? words.in(sighting().text()) : p.name(), p.country(), Optional.of(p.point()));
+          bare ? words : p.span().hull(words),
+          bare ? words.in(sighting().text()) : p.name(),
+          p.country(),
+          Optional.of(p.point()));
     }
-    Optional<org.hearsay.model.Country> country = sighting().nameIn(g.first(), g.end()).flatMap(m -> m.known().country());
+    Optional<org.hearsay.model.Country> country =
+        sighting().nameIn(g.first(), g.end()).flatMap(m -> m.known().country());
     return new Place(words, words.in(sighting().text()), country, Optional.empty());
   }
 }

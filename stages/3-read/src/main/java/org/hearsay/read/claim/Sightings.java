@@ -55,7 +55,9 @@ final class Sightings {
               tokens,
               items.mentions(tokens),
               names(tokens, start),
-              places.stream().filter(p -> sentence.contains(p.span()) && p.span().start() >= start).toList(),
+              places.stream()
+                  .filter(p -> sentence.contains(p.span()) && p.span().start() >= start)
+                  .toList(),
               timed,
               new QuantityReader().read(tokens)));
     }
@@ -70,9 +72,11 @@ final class Sightings {
   static int datelineEnd(String text) {
     String head = text.substring(0, Math.min(text.length(), DATELINE_CHARS_MAX));
     java.util.regex.Matcher m =
-        java.util.regex.Pattern.compile("^\\p{Lu}[^.!?\\n]{1,60}?(\\([^)\\n]{2,40}\\)\\s*)?(--|—|–| - )\\s")
+        java.util.regex.Pattern.compile(
+                "^\\p{Lu}[^.!?\\n]{1,60}?(\\([^)\\n]{2,40}\\)\\s*)?(--|—|–| - )\\s")
             .matcher(head);
-    boolean found = m.find() && (m.group().contains("(") || m.group().matches("(?s)^[\\p{Lu}\\s,/.'’-]{3,}.*"));
+    boolean found =
+        m.find() && (m.group().contains("(") || m.group().matches("(?s)^[\\p{Lu}\\s,/.'’-]{3,}.*"));
     return found ? m.end() : 0;
   }
 }

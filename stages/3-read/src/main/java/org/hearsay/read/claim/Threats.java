@@ -13,14 +13,77 @@ import org.hearsay.read.grammar.NounGroup;
 /** Threats: a cue that promises harm (ruling 8), or a verb that tells that somebody threatened. */
 final class Threats {
   private static final Set<String> HARM =
-      Set.of("answer", "answered", "retaliate", "retaliation", "strike", "respond", "response", "fire",
-          "attack", "destroy", "pay", "paid", "price", "consequences", "mercy", "mercilessly", "annihilate",
-          "force", "sink", "hit", "crush", "punish", "punished", "target", "targets", "targeted", "war",
-          "bomb", "bombs", "missiles", "nuclear", "withdraw", "leave", "turn", "react", "reply",
-          "revenge", "avenge", "obliterate", "close", "block", "expel", "seize", "shoot", "regret",
-          "countermeasures", "counter", "action", "steps", "measures", "back", "destroyed", "burn",
-          "blood", "met", "repaid", "dearly", "disaster", "catastrophe", "cost", "costs", "danger",
-          "legitimate", "reach", "ruin", "hell", "flames", "repercussions", "unpredictable", "destruction");
+      Set.of(
+          "answer",
+          "answered",
+          "retaliate",
+          "retaliation",
+          "strike",
+          "respond",
+          "response",
+          "fire",
+          "attack",
+          "destroy",
+          "pay",
+          "paid",
+          "price",
+          "consequences",
+          "mercy",
+          "mercilessly",
+          "annihilate",
+          "force",
+          "sink",
+          "hit",
+          "crush",
+          "punish",
+          "punished",
+          "target",
+          "targets",
+          "targeted",
+          "war",
+          "bomb",
+          "bombs",
+          "missiles",
+          "nuclear",
+          "withdraw",
+          "leave",
+          "turn",
+          "react",
+          "reply",
+          "revenge",
+          "avenge",
+          "obliterate",
+          "close",
+          "block",
+          "expel",
+          "seize",
+          "shoot",
+          "regret",
+          "countermeasures",
+          "counter",
+          "action",
+          "steps",
+          "measures",
+          "back",
+          "destroyed",
+          "burn",
+          "blood",
+          "met",
+          "repaid",
+          "dearly",
+          "disaster",
+          "catastrophe",
+          "cost",
+          "costs",
+          "danger",
+          "legitimate",
+          "reach",
+          "ruin",
+          "hell",
+          "flames",
+          "repercussions",
+          "unpredictable",
+          "destruction");
 
   private final Parties parties;
 
@@ -32,7 +95,9 @@ final class Threats {
     Optional<Attribution> cued = attributed.cuedBy(words);
     boolean promise = trigger.lemma().matches("vow|pledge|promise|swear|caution|warn");
     if (cued.isPresent()) {
-      return harm(cued.get(), x) && speaker(cued.get()) ? List.of(draft(trigger, x, words)) : List.of();
+      return harm(cued.get(), x) && speaker(cued.get())
+          ? List.of(draft(trigger, x, words))
+          : List.of();
     }
     if (promise) {
       return List.of();
@@ -42,13 +107,17 @@ final class Threats {
   }
 
   private static boolean human(Situation x) {
-    boolean known = x.agent().filter(g -> x.sighting().nameIn(g.first(), g.end()).isPresent()).isPresent();
+    boolean known =
+        x.agent().filter(g -> x.sighting().nameIn(g.first(), g.end()).isPresent()).isPresent();
     String head = x.head(x.agent());
-    return known || Words.in(Words.ROLES, head) || Words.PRONOUNS.contains(head) && !head.equals("it");
+    return known
+        || Words.in(Words.ROLES, head)
+        || Words.PRONOUNS.contains(head) && !head.equals("it");
   }
 
   private static boolean speaker(Attribution a) {
-    return a.voice().voiceClass() != VoiceClass.ANALYST && a.voice().voiceClass() != VoiceClass.DOCUMENT;
+    return a.voice().voiceClass() != VoiceClass.ANALYST
+        && a.voice().voiceClass() != VoiceClass.DOCUMENT;
   }
 
   private static boolean harm(Attribution a, Situation x) {
@@ -65,7 +134,8 @@ final class Threats {
 
   private Draft draft(Trigger trigger, Situation x, Span words) {
     Optional<Party> actor = x.agent().flatMap(a -> parties.of(x.sighting(), a));
-    Optional<Party> whom = x.patient().filter(this::shortGroup).flatMap(p -> parties.of(x.sighting(), p));
+    Optional<Party> whom =
+        x.patient().filter(this::shortGroup).flatMap(p -> parties.of(x.sighting(), p));
     boolean negated = x.patient().map(p -> Negation.opens(x.grammar(), p)).orElse(false);
     return new Draft(
         trigger.type(),

@@ -18,7 +18,8 @@ final class TriggerLexicon {
   /** How far a particle may stand from its verb: "shot a drone down". */
   private static final int PARTICLE_REACH_WORDS = 6;
 
-  private static final Set<String> PARTICLES = Set.of("down", "off", "over", "out", "away", "back", "in");
+  private static final Set<String> PARTICLES =
+      Set.of("down", "off", "over", "out", "away", "back", "in");
 
   /** Triggers that stand there, and how many words they cover. */
   record Found(List<Trigger> triggers, int first, int end) {}
@@ -38,7 +39,9 @@ final class TriggerLexicon {
               Frame.of(fact.get(3)),
               Condition.of(fact.get(4)));
       Set<String> forms =
-          verb ? Inflection.verbForms(lemma) : Set.of(lemma, Inflection.plural(lemma));
+          verb
+              ? Inflection.verbForms(lemma)
+              : new java.util.TreeSet<>(List.of(lemma, Inflection.plural(lemma)));
       for (String form : forms) {
         (verb ? verbs : nouns).computeIfAbsent(form, f -> new ArrayList<>()).add(trigger);
       }
@@ -81,7 +84,11 @@ final class TriggerLexicon {
   }
 
   private static void add(
-      List<Found> found, @org.jspecify.annotations.Nullable List<Trigger> triggers, int first, int end, Grammar grammar) {
+      List<Found> found,
+      @org.jspecify.annotations.Nullable List<Trigger> triggers,
+      int first,
+      int end,
+      Grammar grammar) {
     if (triggers != null && end <= grammar.size()) {
       found.add(new Found(triggers, first, end));
     }

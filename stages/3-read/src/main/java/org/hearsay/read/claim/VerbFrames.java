@@ -43,8 +43,9 @@ final class VerbFrames {
   }
 
   private Draft bare(Trigger trigger, Situation x, Span words, Optional<Party> actor) {
-    boolean negated = x.agent().map(g -> Negation.opens(x.grammar(), g)).orElse(false)
-        || x.patient().map(g -> Negation.opens(x.grammar(), g)).orElse(false);
+    boolean negated =
+        x.agent().map(g -> Negation.opens(x.grammar(), g)).orElse(false)
+            || x.patient().map(g -> Negation.opens(x.grammar(), g)).orElse(false);
     return new Draft(
         trigger.type(),
         words,
@@ -75,7 +76,8 @@ final class VerbFrames {
   private List<Draft> made(Trigger trigger, Situation x, Span words) {
     if (x.patient().isEmpty()) {
       return trigger.condition() == Condition.ITEM_OR_NONE
-          ? List.of() : List.of(bare(trigger, x, words, agent(x)));
+          ? List.of()
+          : List.of(bare(trigger, x, words, agent(x)));
     }
     List<Draft> drafts = new ArrayList<>();
     for (NounGroup group : x.clause().joined(x.patient().get())) {
@@ -83,19 +85,28 @@ final class VerbFrames {
       if (item.isEmpty() && !drafts.isEmpty()) {
         continue;
       }
-      Draft draft = bare(trigger, x, words, agentOrOwner(x, trigger.frame() == Frame.DOWN ? Optional.empty() : Optional.of(group)));
-      draft = draft.about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)));
+      Draft draft =
+          bare(
+              trigger,
+              x,
+              words,
+              agentOrOwner(
+                  x, trigger.frame() == Frame.DOWN ? Optional.empty() : Optional.of(group)));
+      draft =
+          draft.about(
+              item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)));
       drafts.add(finished(trigger, x, group, draft, item));
     }
     return drafts;
   }
 
-  private Draft finished(Trigger trigger, Situation x, NounGroup group, Draft draft, Optional<Item> item) {
+  private Draft finished(
+      Trigger trigger, Situation x, NounGroup group, Draft draft, Optional<Item> item) {
     if (trigger.frame() == Frame.DOWN) {
       Optional<Party> owner = owner(x, group);
       boolean cargo = item.isEmpty();
-      return draft.against(owner.isPresent() ? owner
-          : cargo ? parties.of(x.sighting(), group) : Optional.empty());
+      return draft.against(
+          owner.isPresent() ? owner : cargo ? parties.of(x.sighting(), group) : Optional.empty());
     }
     if (trigger.frame() == Frame.ACQUIRE) {
       return supplierNamed(x, draft);
@@ -121,7 +132,12 @@ final class VerbFrames {
   private List<Draft> supplied(Trigger trigger, Situation x, Span words) {
     Optional<NounGroup> with = x.after("with");
     Optional<Item> withItem = with.flatMap(w -> items.of(x.sighting(), w, x.end(w)));
-    boolean equips = withItem.isPresent() && x.patient().flatMap(p -> items.of(x.sighting(), p, x.end(p))).filter(i -> !Conditions.troops(i)).isEmpty();
+    boolean equips =
+        withItem.isPresent()
+            && x.patient()
+                .flatMap(p -> items.of(x.sighting(), p, x.end(p)))
+                .filter(i -> !Conditions.troops(i))
+                .isEmpty();
     Optional<NounGroup> what = equips ? with : x.patient();
     Optional<NounGroup> recipient = equips ? x.patient() : recipient(x);
     if (what.isEmpty()) {
@@ -136,7 +152,9 @@ final class VerbFrames {
       Draft draft = bare(trigger, x, words, agentOrFrom(x).or(() -> owner(x, group)));
       drafts.add(
           draft
-              .about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)))
+              .about(
+                  item,
+                  items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)))
               .against(recipient.flatMap(r -> parties.of(x.sighting(), r))));
     }
     return drafts;
@@ -144,14 +162,22 @@ final class VerbFrames {
 
   private Optional<Party> agentOrFrom(Situation x) {
     Optional<Party> agent = agent(x);
-    boolean carrier = x.agent().map(a -> Words.singular(x.grammar().lower(a.head()))
-        .matches("plane|ship|vessel|aircraft|truck|train|flight|freighter|tanker|convoy|container|railcar")).orElse(false);
+    boolean carrier =
+        x.agent()
+            .map(
+                a ->
+                    Words.singular(x.grammar().lower(a.head()))
+                        .matches(
+                            "plane|ship|vessel|aircraft|truck|train|flight|freighter|tanker|convoy|container|railcar"))
+            .orElse(false);
     if (agent.isPresent() && !carrier) {
       return agent;
     }
     Optional<NounGroup> from = x.after("from", "by");
-    Optional<Party> sender = from.filter(g -> isParty(x, g)).flatMap(g -> parties.of(x.sighting(), g));
-    Optional<Party> owner = x.agent().flatMap(a -> parties.owner(x.sighting(), a.first(), x.end(a)));
+    Optional<Party> sender =
+        from.filter(g -> isParty(x, g)).flatMap(g -> parties.of(x.sighting(), g));
+    Optional<Party> owner =
+        x.agent().flatMap(a -> parties.owner(x.sighting(), a.first(), x.end(a)));
     return sender.isPresent() ? sender : owner.isPresent() ? owner : fromSubject(x);
   }
 
@@ -182,14 +208,18 @@ final class VerbFrames {
   private boolean recipientLike(Situation x, NounGroup group) {
     String head = x.grammar().lower(group.head());
     boolean named = isParty(x, group);
-    boolean word = head.matches("army|navy|forces|rebels|militia|military|island|country|government|group|allies|ally|buyers?|customers?|camp|them|him|her|us|it|side|sides|force");
+    boolean word =
+        head.matches(
+            "army|navy|forces|rebels|militia|military|island|country|government|group|allies|ally|buyers?|customers?|camp|them|him|her|us|it|side|sides|force");
     boolean time = head.matches(".*day|year|month|war|use|example|fight|offensive");
     return (named || word) && !time;
   }
 
   private List<Draft> received(Trigger trigger, Situation x, Span words) {
-    Optional<Party> supplier = x.after("from").filter(g -> isParty(x, g)).flatMap(g -> parties.of(x.sighting(), g));
-    Optional<Party> receiver = x.passive() ? x.after("by").flatMap(g -> parties.of(x.sighting(), g)) : agent(x);
+    Optional<Party> supplier =
+        x.after("from").filter(g -> isParty(x, g)).flatMap(g -> parties.of(x.sighting(), g));
+    Optional<Party> receiver =
+        x.passive() ? x.after("by").flatMap(g -> parties.of(x.sighting(), g)) : agent(x);
     List<Draft> drafts = new ArrayList<>();
     List<NounGroup> groups = x.patient().map(p -> x.clause().joined(p)).orElse(List.of());
     for (NounGroup group : groups) {
@@ -199,9 +229,13 @@ final class VerbFrames {
       }
       Optional<Party> from = supplier.isPresent() ? supplier : owner(x, group);
       Draft draft = bare(trigger, x, words, from).against(receiver);
-      draft = draft.about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)));
-      drafts.add(from.isPresent() ? draft
-          : draft.typed(EventType.ACQUIRE).acting(receiver).against(Optional.empty()));
+      draft =
+          draft.about(
+              item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)));
+      drafts.add(
+          from.isPresent()
+              ? draft
+              : draft.typed(EventType.ACQUIRE).acting(receiver).against(Optional.empty()));
     }
     return drafts;
   }
@@ -215,16 +249,29 @@ final class VerbFrames {
     NounGroup group = subject.get();
     Optional<Item> item = items.of(x.sighting(), group, x.end(group));
     Draft draft = bare(trigger, x, words, owner(x, group));
-    draft = draft.about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)));
+    draft =
+        draft.about(
+            item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)));
     if (trigger.frame() == Frame.ARRIVE) {
-      Optional<NounGroup> to = x.after("in", "to").or(x::patient).filter(g -> isParty(x, g) || recipientLike(x, g));
-      Optional<Party> from = x.after("from").filter(g -> isParty(x, g)).flatMap(g -> parties.of(x.sighting(), g));
-      return List.of(draft.acting(from.or(() -> owner(x, group))).against(to.flatMap(g -> parties.of(x.sighting(), g))));
+      Optional<NounGroup> to =
+          x.after("in", "to").or(x::patient).filter(g -> isParty(x, g) || recipientLike(x, g));
+      Optional<Party> from =
+          x.after("from").filter(g -> isParty(x, g)).flatMap(g -> parties.of(x.sighting(), g));
+      return List.of(
+          draft
+              .acting(from.or(() -> owner(x, group)))
+              .against(to.flatMap(g -> parties.of(x.sighting(), g))));
     }
     if (trigger.frame() == Frame.STRIKE_SELF) {
-      return List.of(draft.against(x.phrases().stream()
-          .filter(p -> p.preposition().matches("in|into|on|onto|inside") && Words.in(Words.TARGETS, x.grammar().lower(p.noun().head())))
-          .findFirst().flatMap(p -> parties.of(x.sighting(), p.noun()))));
+      return List.of(
+          draft.against(
+              x.phrases().stream()
+                  .filter(
+                      p ->
+                          p.preposition().matches("in|into|on|onto|inside")
+                              && Words.in(Words.TARGETS, x.grammar().lower(p.noun().head())))
+                  .findFirst()
+                  .flatMap(p -> parties.of(x.sighting(), p.noun()))));
     }
     return List.of(draft);
   }
@@ -237,27 +284,41 @@ final class VerbFrames {
 
   private List<Draft> entered(Trigger trigger, Situation x, Span words) {
     boolean by = trigger.frame() == Frame.ENTER_BY;
-    Optional<NounGroup> thing = by ? x.patient() : x.agent().or(() -> x.passive() ? Optional.empty() : Optional.empty());
+    Optional<NounGroup> thing =
+        by ? x.patient() : x.agent().or(() -> x.passive() ? Optional.empty() : Optional.empty());
     Optional<Item> item = thing.flatMap(t -> items.of(x.sighting(), t, x.end(t)));
-    Optional<Party> actor = by ? agentOrOwner(x, x.patient())
-        : item.isPresent() ? thing.flatMap(t -> owner(x, t)) : agent(x);
+    Optional<Party> actor =
+        by
+            ? agentOrOwner(x, x.patient())
+            : item.isPresent() ? thing.flatMap(t -> owner(x, t)) : agent(x);
     Draft draft = bare(trigger, x, words, actor);
     if (item.isPresent() && thing.isPresent()) {
       NounGroup group = thing.get();
-      draft = draft.about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)));
+      draft =
+          draft.about(
+              item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)));
     }
-    Optional<NounGroup> land = by ? x.after("into", "over", "across", "through")
-        : x.patient().or(() -> x.after("into", "over", "across", "through"));
+    Optional<NounGroup> land =
+        by
+            ? x.after("into", "over", "across", "through")
+            : x.patient().or(() -> x.after("into", "over", "across", "through"));
     return List.of(draft.against(land.flatMap(l -> owner(x, l))));
   }
 
   private List<Draft> struck(Trigger trigger, Situation x, Span words) {
     boolean at = trigger.frame() == Frame.STRIKE_AT;
-    Optional<NounGroup> target = at
-        ? x.phrases().stream().filter(p -> p.preposition().matches("at|on|against|into|onto|toward|towards|in")).map(Phrase::noun).findFirst()
-        : x.patient();
+    Optional<NounGroup> target =
+        at
+            ? x.phrases().stream()
+                .filter(p -> p.preposition().matches("at|on|against|into|onto|toward|towards|in"))
+                .map(Phrase::noun)
+                .findFirst()
+            : x.patient();
     Optional<NounGroup> weapon = at ? x.patient() : x.agent();
-    Optional<Item> item = weapon.flatMap(w -> items.of(x.sighting(), w, x.end(w))).filter(i -> !Conditions.troops(i) || at);
+    Optional<Item> item =
+        weapon
+            .flatMap(w -> items.of(x.sighting(), w, x.end(w)))
+            .filter(i -> !Conditions.troops(i) || at);
     Optional<NounGroup> with = x.after("with", "by", "using");
     Optional<Party> actor;
     if (at) {
@@ -267,15 +328,22 @@ final class VerbFrames {
     } else {
       actor = agent(x);
     }
-    Draft draft = bare(trigger, x, words, actor).against(target.flatMap(t -> parties.of(x.sighting(), t)));
+    Draft draft =
+        bare(trigger, x, words, actor).against(target.flatMap(t -> parties.of(x.sighting(), t)));
     if (item.isPresent() && weapon.isPresent()) {
       NounGroup group = weapon.get();
-      return List.of(draft.about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass))));
+      return List.of(
+          draft.about(
+              item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass))));
     }
-    Optional<Item> means = with.flatMap(w -> items.of(x.sighting(), w, x.end(w))).filter(i -> !Conditions.troops(i));
+    Optional<Item> means =
+        with.flatMap(w -> items.of(x.sighting(), w, x.end(w))).filter(i -> !Conditions.troops(i));
     if (means.isPresent() && with.isPresent()) {
       NounGroup group = with.get();
-      return List.of(draft.about(means, items.quantity(x.sighting(), group, x.end(group), means.map(Item::itemClass))));
+      return List.of(
+          draft.about(
+              means,
+              items.quantity(x.sighting(), group, x.end(group), means.map(Item::itemClass))));
     }
     return List.of(draft);
   }
@@ -283,12 +351,15 @@ final class VerbFrames {
   private List<Draft> drilled(Trigger trigger, Situation x, Span words) {
     Optional<Item> item = x.agent().flatMap(a -> items.of(x.sighting(), a, x.end(a)));
     Optional<Party> actor = item.isPresent() ? x.agent().flatMap(a -> owner(x, a)) : agent(x);
-    Optional<Party> with = x.after("with", "alongside").flatMap(w ->
-        owner(x, w).or(() -> parties.of(x.sighting(), w)));
+    Optional<Party> with =
+        x.after("with", "alongside")
+            .flatMap(w -> owner(x, w).or(() -> parties.of(x.sighting(), w)));
     Draft draft = bare(trigger, x, words, actor).against(with);
     if (item.isPresent() && x.agent().isPresent()) {
       NounGroup group = x.agent().get();
-      draft = draft.about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)));
+      draft =
+          draft.about(
+              item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass)));
     }
     return List.of(draft);
   }
@@ -299,15 +370,22 @@ final class VerbFrames {
     }
     Optional<NounGroup> subject = x.agent();
     List<NounGroup> both = subject.map(g -> x.clause().joined(g)).orElse(List.of());
-    Optional<Party> actor = both.isEmpty() ? Optional.empty() : parties.of(x.sighting(), both.get(0));
-    Optional<Party> other = both.size() == 2 ? parties.of(x.sighting(), both.get(1))
-        : x.after("with").or(() -> x.after("between").filter(g -> actor.isEmpty())).flatMap(w -> parties.of(x.sighting(), w));
+    Optional<Party> actor =
+        both.isEmpty() ? Optional.empty() : parties.of(x.sighting(), both.get(0));
+    Optional<Party> other =
+        both.size() == 2
+            ? parties.of(x.sighting(), both.get(1))
+            : x.after("with")
+                .or(() -> x.after("between").filter(g -> actor.isEmpty()))
+                .flatMap(w -> parties.of(x.sighting(), w));
     if (actor.isEmpty()) {
       Optional<NounGroup> between = x.after("between");
       if (between.isPresent()) {
         List<NounGroup> sides = x.clause().joined(between.get());
-        return List.of(bare(trigger, x, words, parties.of(x.sighting(), sides.get(0)))
-            .against(sides.size() > 1 ? parties.of(x.sighting(), sides.get(1)) : Optional.empty()));
+        return List.of(
+            bare(trigger, x, words, parties.of(x.sighting(), sides.get(0)))
+                .against(
+                    sides.size() > 1 ? parties.of(x.sighting(), sides.get(1)) : Optional.empty()));
       }
     }
     return List.of(bare(trigger, x, words, actor).against(other));
@@ -315,23 +393,33 @@ final class VerbFrames {
 
   /** "agreed" tells a pact of two sides on arms or fighting, not a nod. */
   private boolean agreementVerb(Situation x) {
-    boolean two = x.agent().map(g -> x.clause().joined(g).size() > 1
-        || x.grammar().lower(g.head()).matches("sides|countries|leaders|parties|neighbours|allies|governments|they|presidents|nations")).orElse(false);
+    boolean two =
+        x.agent()
+            .map(
+                g ->
+                    x.clause().joined(g).size() > 1
+                        || x.grammar()
+                            .lower(g.head())
+                            .matches(
+                                "sides|countries|leaders|parties|neighbours|allies|governments|they|presidents|nations"))
+            .orElse(false);
     boolean with = x.after("with").isPresent();
     return two || with;
   }
 
   private List<Draft> sanctioned(Trigger trigger, Situation x, Span words) {
-    Optional<NounGroup> whom = switch (trigger.frame()) {
-      case SANCTION -> x.patient();
-      case SANCTION_ON -> onWhom(x);
-      default -> Optional.empty();
-    };
+    Optional<NounGroup> whom =
+        switch (trigger.frame()) {
+          case SANCTION -> x.patient();
+          case SANCTION_ON -> onWhom(x);
+          default -> Optional.empty();
+        };
     List<Draft> drafts = new ArrayList<>();
     List<NounGroup> groups = whom.map(w -> x.clause().joined(w)).orElse(List.of());
     for (NounGroup group : groups) {
       Draft draft = bare(trigger, x, words, agent(x)).against(parties.of(x.sighting(), group));
-      Optional<org.hearsay.model.Quantity> number = items.quantity(x.sighting(), group, x.end(group), Optional.empty());
+      Optional<org.hearsay.model.Quantity> number =
+          items.quantity(x.sighting(), group, x.end(group), Optional.empty());
       if (drafts.isEmpty() || number.isPresent() && drafts.get(0).quantity().isPresent()) {
         drafts.add(draft.about(Optional.empty(), number));
       }
@@ -346,17 +434,23 @@ final class VerbFrames {
   /** "the arms embargo": the item is what the measure is on. */
   private Draft withArms(Situation x, Draft draft) {
     NounGroup group = x.patient().orElseThrow();
-    return x.sighting().itemIn(group.first(), x.end(group))
+    return x.sighting()
+        .itemIn(group.first(), x.end(group))
         .map(m -> draft.about(Optional.of(new Item(m.span(), m.itemClass())), Optional.empty()))
         .orElse(draft);
   }
 
   private Optional<NounGroup> onWhom(Situation x) {
-    boolean listed = x.phrases().stream().anyMatch(p -> x.grammar().lower(p.noun().head()).matches("blacklist|sanctions|embargo|list"));
+    boolean listed =
+        x.phrases().stream()
+            .anyMatch(
+                p ->
+                    x.grammar().lower(p.noun().head()).matches("blacklist|sanctions|embargo|list"));
     if (listed && !Words.in(Words.CURBS, x.head(x.patient()))) {
       return x.patient();
     }
-    return x.after("on", "against", "upon", "for").filter(g -> !x.grammar().lower(g.head()).matches(".*day|.*ary|year|week|month"));
+    return x.after("on", "against", "upon", "for")
+        .filter(g -> !x.grammar().lower(g.head()).matches(".*day|.*ary|year|week|month"));
   }
 
   private List<Draft> visited(Trigger trigger, Situation x, Span words) {

@@ -12,14 +12,58 @@ import java.util.Set;
 public final class Clause {
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
   private static final Set<String> TEMPORAL =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tomorrow", "week", "month", "year", "night", "morning", "evening", "afternoon",
-          "weekend", "tonight", "dawn", "day", "days", "weeks", "months", "years", "time", "hours");
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "weekend",
+          "tonight",
+          "dawn",
+          "day",
+          "days",
+          "weeks",
+          "months",
+          "years",
+          "time",
+          "hours");
   private static final Set<String> PARTICLES =
       Set.of("down", "off", "over", "out", "up", "in", "away", "back", "through", "ahead", "on");
   private static final Set<String> BREAKS =
-      Set.of("that", "which", "who", "when", "while", "because", "although", "though", "whether", "if",
-          "where", "unless", "whose", "whereas", "as", "after", "before", "until", "since", "than");
+      Set.of(
+          "that",
+          "which",
+          "who",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "whether",
+          "if",
+          "where",
+          "unless",
+          "whose",
+          "whereas",
+          "as",
+          "after",
+          "before",
+          "until",
+          "since",
+          "than");
 
   private final Grammar grammar;
   private final VerbGroup verb;
@@ -67,8 +111,7 @@ public final class Clause {
     Optional<VerbGroup> previous = previousVerb(of);
     return previous.isPresent()
         && previous.get().form().isFinite()
-        && grammar.nouns().stream()
-            .noneMatch(g -> g.first() > comma && g.end() <= of.first())
+        && grammar.nouns().stream().noneMatch(g -> g.first() > comma && g.end() <= of.first())
         && !parenthetic(previous.get(), comma);
   }
 
@@ -132,7 +175,9 @@ public final class Clause {
         i = relativeClause(other, from) ? relativeStart(other) - 1 : other.first() - 1;
         continue;
       }
-      if (grammar.word(i).tag() == Tag.SCONJ || grammar.lower(i).equals(";") || grammar.lower(i).equals(":")) {
+      if (grammar.word(i).tag() == Tag.SCONJ
+          || grammar.lower(i).equals(";")
+          || grammar.lower(i).equals(":")) {
         return Optional.empty();
       }
       i--;
@@ -148,7 +193,8 @@ public final class Clause {
 
   private int relativeStart(VerbGroup other) {
     for (int i = other.first() - 1; i >= Math.max(0, other.first() - 8); i--) {
-      if (grammar.lower(i).matches("which|who|whose|that") && i > 0
+      if (grammar.lower(i).matches("which|who|whose|that")
+          && i > 0
           && (grammar.lower(i - 1).equals(",") || grammar.word(i - 1).isNominal())) {
         return i;
       }
@@ -162,8 +208,8 @@ public final class Clause {
   /** "Kim, the country's leader, ordered": the name, not what explains it. */
   private NounGroup outOfApposition(NounGroup group) {
     int before = group.first() - 1;
-    boolean commas = before > 0 && grammar.lower(before).equals(",")
-        && grammar.lower(group.end()).equals(",");
+    boolean commas =
+        before > 0 && grammar.lower(before).equals(",") && grammar.lower(group.end()).equals(",");
     if (!commas) {
       return group;
     }
@@ -178,7 +224,9 @@ public final class Clause {
       int link = at.first() - 1;
       boolean joined = link > 0 && grammar.lower(link).equals("and");
       Optional<NounGroup> before = joined ? nounEndingBefore(link) : Optional.empty();
-      if (before.isEmpty() || before.get().hasPreposition() || temporal(before.get())
+      if (before.isEmpty()
+          || before.get().hasPreposition()
+          || temporal(before.get())
           || objectOfVerb(before.get())) {
         return at;
       }
@@ -267,7 +315,10 @@ public final class Clause {
     while (after < grammar.size() && grammar.word(after).tag() == Tag.ADV) {
       after++;
     }
-    return grammar.verbAt(after).map(v -> v.form().isFinite() && v.first() >= noun.end()).orElse(false);
+    return grammar
+        .verbAt(after)
+        .map(v -> v.form().isFinite() && v.first() >= noun.end())
+        .orElse(false);
   }
 
   private int afterParticle(int from) {
@@ -309,7 +360,10 @@ public final class Clause {
                   .filter(g -> g.first() == start && !g.hasPreposition())
                   .findFirst()
               : Optional.empty();
-      if (more.isEmpty() || ownSubject(more.get()) || temporal(more.get()) || !and && !listGoesOn(more.get())) {
+      if (more.isEmpty()
+          || ownSubject(more.get())
+          || temporal(more.get())
+          || !and && !listGoesOn(more.get())) {
         return list;
       }
       list.add(more.get());
@@ -320,9 +374,11 @@ public final class Clause {
   /** After a comma a noun belongs to the list only where the list goes on to an "and". */
   private boolean listGoesOn(NounGroup noun) {
     int i = endWithPhrases(noun);
-    return grammar.lower(i).matches("and|or") || grammar.lower(i).equals(",")
-        && (grammar.lower(i + 1).matches("and|or") || grammar.nouns().stream()
-            .anyMatch(g -> g.first() == i + 1 && !g.hasPreposition() && !ownSubject(g)));
+    return grammar.lower(i).matches("and|or")
+        || grammar.lower(i).equals(",")
+            && (grammar.lower(i + 1).matches("and|or")
+                || grammar.nouns().stream()
+                    .anyMatch(g -> g.first() == i + 1 && !g.hasPreposition() && !ownSubject(g)));
   }
 
   /** Index after the noun group and the "of" phrases that hang on it. */
@@ -403,8 +459,12 @@ public final class Clause {
         return false;
       }
       int at = k;
-      if (grammar.verbs().stream().anyMatch(v -> v.first() == at && (v.form().isFinite()
-          || v.form() == VerbGroup.Form.GERUND && at == i + 1))) {
+      if (grammar.verbs().stream()
+          .anyMatch(
+              v ->
+                  v.first() == at
+                      && (v.form().isFinite()
+                          || v.form() == VerbGroup.Form.GERUND && at == i + 1))) {
         return true;
       }
     }
@@ -430,7 +490,8 @@ public final class Clause {
     for (int i = verb.first() - 1; i >= 0; i--) {
       String lower = grammar.lower(i);
       int at = i;
-      boolean finite = grammar.verbs().stream().anyMatch(v -> v.end() == at + 1 && v.form().isFinite());
+      boolean finite =
+          grammar.verbs().stream().anyMatch(v -> v.end() == at + 1 && v.form().isFinite());
       if (finite || lower.equals(";") || lower.matches("that|which|who|when|while")) {
         return i + 1;
       }

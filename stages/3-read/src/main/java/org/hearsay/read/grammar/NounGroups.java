@@ -11,10 +11,27 @@ final class NounGroups {
   private static final Set<String> RELATIVE =
       Set.of("which", "who", "whom", "that", "what", "there", "whoever", "whether");
   private static final Set<String> BOUND_ENDS =
-      Set.of("over", "about", "around", "under", "above", "than", "least", "nearly", "almost", "most",
-          "roughly", "approximately", "some", "as", "exceeding", "estimated", "below");
+      Set.of(
+          "over",
+          "about",
+          "around",
+          "under",
+          "above",
+          "than",
+          "least",
+          "nearly",
+          "almost",
+          "most",
+          "roughly",
+          "approximately",
+          "some",
+          "as",
+          "exceeding",
+          "estimated",
+          "below");
   private static final Set<String> BOUND_STARTS =
-      Set.of("at", "up", "more", "no", "fewer", "less", "not", "as", "many", "upwards", "in", "excess",
+      Set.of(
+          "at", "up", "more", "no", "fewer", "less", "not", "as", "many", "upwards", "in", "excess",
           "close", "well", "just", "an");
 
   private final List<Word> words;
@@ -60,8 +77,9 @@ final class NounGroups {
   }
 
   private int demonstrative(int first) {
-    boolean alone = Set.of("these", "those", "this", "both", "none", "any", "all", "some")
-        .contains(words.get(first).lower());
+    boolean alone =
+        Set.of("these", "those", "this", "both", "none", "any", "all", "some")
+            .contains(words.get(first).lower());
     return alone ? first + 1 : first;
   }
 
@@ -79,7 +97,8 @@ final class NounGroups {
     Word word = words.get(i);
     return switch (word.tag()) {
       case ADJ, NUM, NOUN, PROPN -> true;
-      case DET -> i == first || genitive(i - 1) || word.is("the") && words.get(i - 1).tag() == Tag.DET;
+      case DET ->
+          i == first || genitive(i - 1) || word.is("the") && words.get(i - 1).tag() == Tag.DET;
       case PRON -> i == first || POSSESSIVE.contains(word.lower()) && genitive(i - 1);
       case PART -> genitive(i) && i > first;
       case ADV -> i + 1 < words.size() && words.get(i + 1).tag() == Tag.ADJ && i > first;
@@ -127,9 +146,12 @@ final class NounGroups {
     Tag next = words.get(i + 1).tag();
     boolean noun = next == Tag.NOUN || next == Tag.PROPN || next == Tag.ADJ;
     Tag before = i > 0 ? words.get(i - 1).tag() : Tag.PUNCT;
-    boolean open = before == Tag.DET || before == Tag.ADJ || before == Tag.NUM
-        || i > 0 && POSSESSIVE.contains(words.get(i - 1).lower())
-        || i > 0 && genitive(i - 1);
+    boolean open =
+        before == Tag.DET
+            || before == Tag.ADJ
+            || before == Tag.NUM
+            || i > 0 && POSSESSIVE.contains(words.get(i - 1).lower())
+            || i > 0 && genitive(i - 1);
     return noun && open;
   }
 
@@ -155,7 +177,8 @@ final class NounGroups {
     }
     Word before = words.get(first - 1);
     boolean upTo = before.is("to") && first > 1 && words.get(first - 2).lower().matches("up|close");
-    boolean of = before.is("of") && first > 1 && words.get(first - 2).lower().matches("upwards|excess");
+    boolean of =
+        before.is("of") && first > 1 && words.get(first - 2).lower().matches("upwards|excess");
     if (!BOUND_ENDS.contains(before.lower()) && !upTo && !of) {
       return first;
     }

@@ -7,16 +7,18 @@ import java.util.Set;
 import org.hearsay.read.lexicon.Inflection;
 
 /**
- * Corrects what a tagger of web text gets wrong in news: past forms that are only verbs, verbs after
- * a modal or "to", and headline-like "Missiles hit Nur Khan air base".
+ * Corrects what a tagger of web text gets wrong in news: past forms that are only verbs, verbs
+ * after a modal or "to", and headline-like "Missiles hit Nur Khan air base".
  */
 final class TagRepair {
   private static final Set<String> MODALS =
-      Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d");
+      Set.of(
+          "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d");
   static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "in", "on", "at", "from", "with", "into", "over", "under", "against", "near",
+      Set.of(
+          "of", "in", "on", "at", "from", "with", "into", "over", "under", "against", "near",
           "across", "through", "between", "among", "via", "toward", "towards", "onto", "inside",
           "outside", "within", "by", "aboard", "beyond", "along");
 
@@ -35,11 +37,45 @@ final class TagRepair {
       ONLY_VERBS.addAll(Inflection.past(verb));
     }
     ONLY_VERBS.removeAll(Set.of("left", "sunk", "fallen", "broken", "known", "stolen", "come"));
-    ONLY_VERBS.addAll(List.of("launched", "deployed", "fired", "shelled", "bombed", "supplied",
-        "shipped", "delivered", "attacked", "intercepted", "downed", "seized", "conducted", "staged",
-        "unveiled", "tested", "imposed", "sanctioned", "blacklisted", "signed", "ratified", "vowed",
-        "threatened", "purchased", "acquired", "ordered", "visited", "toured", "inspected", "crossed",
-        "violated", "entered", "dispatched", "stationed", "produced", "exported", "transferred"));
+    ONLY_VERBS.addAll(
+        List.of(
+            "launched",
+            "deployed",
+            "fired",
+            "shelled",
+            "bombed",
+            "supplied",
+            "shipped",
+            "delivered",
+            "attacked",
+            "intercepted",
+            "downed",
+            "seized",
+            "conducted",
+            "staged",
+            "unveiled",
+            "tested",
+            "imposed",
+            "sanctioned",
+            "blacklisted",
+            "signed",
+            "ratified",
+            "vowed",
+            "threatened",
+            "purchased",
+            "acquired",
+            "ordered",
+            "visited",
+            "toured",
+            "inspected",
+            "crossed",
+            "violated",
+            "entered",
+            "dispatched",
+            "stationed",
+            "produced",
+            "exported",
+            "transferred"));
     for (String verb :
         ("hit strike launch test attack fire order deploy station supply export import ship raid"
                 + " target visit sanction drill exercise train build fly land range sail cross shell bomb"
@@ -93,8 +129,10 @@ final class TagRepair {
   private static boolean auxiliaryHave(List<Word> words, int i) {
     for (int k = i + 1; k < Math.min(i + 4, words.size()); k++) {
       Word next = words.get(k);
-      boolean participle = next.lower().matches(".*(ed|en|wn|ung|ught|one|een)")
-          || ONLY_VERBS.contains(next.lower()) || next.tag() == Tag.VERB;
+      boolean participle =
+          next.lower().matches(".*(ed|en|wn|ung|ught|one|een)")
+              || ONLY_VERBS.contains(next.lower())
+              || next.tag() == Tag.VERB;
       if (participle) {
         return true;
       }
@@ -106,13 +144,17 @@ final class TagRepair {
   }
 
   private static Tag verb(List<Word> words, int i, Word word) {
-    boolean nominal = word.tag() == Tag.NOUN || word.tag() == Tag.ADJ || word.tag() == Tag.PROPN
-        || word.tag() == Tag.ADP;
+    boolean nominal =
+        word.tag() == Tag.NOUN
+            || word.tag() == Tag.ADJ
+            || word.tag() == Tag.PROPN
+            || word.tag() == Tag.ADP;
     if (!nominal || Character.isUpperCase(word.form().charAt(0))) {
       return word.tag();
     }
     Word before = i > 0 ? words.get(i - 1) : word;
-    boolean led = i > 0 && (before.is("to") || before.tag() == Tag.AUX && MODALS.contains(before.lower()));
+    boolean led =
+        i > 0 && (before.is("to") || before.tag() == Tag.AUX && MODALS.contains(before.lower()));
     if (led && EITHER.contains(word.lower()) && !followedByNoun(words, i)) {
       return Tag.VERB;
     }
@@ -126,8 +168,11 @@ final class TagRepair {
   }
 
   private static boolean followedByNoun(List<Word> words, int i) {
-    return i + 1 < words.size() && words.get(i + 1).tag() == Tag.NOUN && words.get(i - 1).is("to")
-        && words.get(i).tag() == Tag.NOUN && words.get(i).lower().endsWith("s");
+    return i + 1 < words.size()
+        && words.get(i + 1).tag() == Tag.NOUN
+        && words.get(i - 1).is("to")
+        && words.get(i).tag() == Tag.NOUN
+        && words.get(i).lower().endsWith("s");
   }
 
   /** A noun before, the start of a noun group after, and no other verb in the clause. */
@@ -135,10 +180,14 @@ final class TagRepair {
     if (i == 0 || i + 1 >= words.size() || !words.get(i - 1).isNominal()) {
       return false;
     }
-    boolean compound = words.get(i - 1).tag() == Tag.NOUN && !words.get(i - 1).lower().endsWith("s");
+    boolean compound =
+        words.get(i - 1).tag() == Tag.NOUN && !words.get(i - 1).lower().endsWith("s");
     Word next = words.get(i + 1);
-    boolean opens = next.tag() == Tag.DET || next.tag() == Tag.PROPN || next.tag() == Tag.NUM
-        || next.tag() == Tag.ADP && !next.is("of");
+    boolean opens =
+        next.tag() == Tag.DET
+            || next.tag() == Tag.PROPN
+            || next.tag() == Tag.NUM
+            || next.tag() == Tag.ADP && !next.is("of");
     if (compound || !opens) {
       return false;
     }

@@ -7,21 +7,78 @@ import java.util.Set;
 /** Finds verb groups and tells how each is built. */
 final class VerbGroups {
   private static final Set<String> MODALS =
-      Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d");
+      Set.of(
+          "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "cannot");
 
   /** Participles that differ from the past form: without an auxiliary they follow their noun. */
   private static final Set<String> DISTINCT =
-      Set.of("shown", "flown", "taken", "given", "seen", "driven", "thrown", "stolen", "drawn",
-          "written", "known", "borne", "sworn", "withdrawn", "overseen", "broken", "hidden");
+      Set.of(
+          "shown",
+          "flown",
+          "taken",
+          "given",
+          "seen",
+          "driven",
+          "thrown",
+          "stolen",
+          "drawn",
+          "written",
+          "known",
+          "borne",
+          "sworn",
+          "withdrawn",
+          "overseen",
+          "broken",
+          "hidden");
 
   /** Verbs that need no object: without one they are still active. */
   private static final Set<String> INTRANSITIVE =
-      Set.of("flew", "crossed", "landed", "trained", "arrived", "sailed", "entered", "left", "crashed",
-          "fell", "exploded", "agreed", "began", "started", "continued", "said", "docked", "returned",
-          "intruded", "struck", "hit", "fired", "visited", "departed", "drifted", "reached", "passed",
-          "moved", "met", "took", "went", "came", "warned", "vowed", "threatened", "exercised",
-          "drilled", "splashed", "ended", "failed", "travelled", "traveled", "reported", "used");
+      Set.of(
+          "flew",
+          "crossed",
+          "landed",
+          "trained",
+          "arrived",
+          "sailed",
+          "entered",
+          "left",
+          "crashed",
+          "fell",
+          "exploded",
+          "agreed",
+          "began",
+          "started",
+          "continued",
+          "said",
+          "docked",
+          "returned",
+          "intruded",
+          "struck",
+          "hit",
+          "fired",
+          "visited",
+          "departed",
+          "drifted",
+          "reached",
+          "passed",
+          "moved",
+          "met",
+          "took",
+          "went",
+          "came",
+          "warned",
+          "vowed",
+          "threatened",
+          "exercised",
+          "drilled",
+          "splashed",
+          "ended",
+          "failed",
+          "travelled",
+          "traveled",
+          "reported",
+          "used");
 
   private final List<Word> words;
 
@@ -62,8 +119,11 @@ final class VerbGroups {
       if (at.tag() == Tag.VERB) {
         return i + 1;
       }
-      boolean inside = at.tag() == Tag.AUX || at.tag() == Tag.ADV || NEGATIONS.contains(at.lower())
-          || at.is("to") && (i == first || verbalSoon(i + 1) && words.get(i - 1).is("have"));
+      boolean inside =
+          at.tag() == Tag.AUX
+              || at.tag() == Tag.ADV
+              || NEGATIONS.contains(at.lower())
+              || at.is("to") && (i == first || verbalSoon(i + 1) && words.get(i - 1).is("have"));
       if (!inside || at.tag() == Tag.ADV && !verbalSoon(i + 1)) {
         break;
       }
@@ -111,32 +171,38 @@ final class VerbGroups {
   }
 
   private VerbGroup.Form form(
-      int first, int head, boolean be, boolean have, List<NounGroup> nouns, List<VerbGroup> before) {
+      int first,
+      int head,
+      boolean be,
+      boolean have,
+      List<NounGroup> nouns,
+      List<VerbGroup> before) {
     String verb = words.get(head).lower();
     boolean ing = verb.endsWith("ing") && verb.length() > 4;
     boolean auxiliary = words.get(head).tag() == Tag.AUX;
     boolean passive = be && !ing && !auxiliary && pastLike(verb);
-    if (words.get(first).is("to") || first + 1 < head && words.get(first + 1).is("to")
-        && words.get(first).is("not")) {
+    if (words.get(first).is("to")
+        || first + 1 < head && words.get(first + 1).is("to") && words.get(first).is("not")) {
       return passive ? VerbGroup.Form.PASSIVE_INFINITIVE : VerbGroup.Form.INFINITIVE;
     }
     if (words.get(first).is("having")) {
       return VerbGroup.Form.GERUND;
     }
     if (passive) {
-      return words.get(first).is("being") ? VerbGroup.Form.PASSIVE_INFINITIVE : VerbGroup.Form.PASSIVE;
+      return words.get(first).is("being")
+          ? VerbGroup.Form.PASSIVE_INFINITIVE
+          : VerbGroup.Form.PASSIVE;
     }
     if (ing) {
       return be ? VerbGroup.Form.PROGRESSIVE : VerbGroup.Form.GERUND;
     }
     boolean bare = first == head && !have && !auxiliary && pastLike(verb);
-    return bare && reduced(head, nouns, before)
-        ? VerbGroup.Form.PARTICIPLE
-        : VerbGroup.Form.ACTIVE;
+    return bare && reduced(head, nouns, before) ? VerbGroup.Form.PARTICIPLE : VerbGroup.Form.ACTIVE;
   }
 
   private static boolean pastLike(String verb) {
-    return verb.matches(".*(ed|en|wn|ung|ught|elt|ent|uck|ade|old|ut|et|it|ot|un|ain|ilt|eld|one|rne|eft)")
+    return verb.matches(
+            ".*(ed|en|wn|ung|ught|elt|ent|uck|ade|old|ut|et|it|ot|un|ain|ilt|eld|one|rne|eft)")
         || DISTINCT.contains(verb);
   }
 
@@ -148,7 +214,8 @@ final class VerbGroups {
     }
     int next = head + 1;
     while (next < words.size()
-        && (words.get(next).tag() == Tag.ADV || words.get(next).lower().matches("out|down|up|off"))) {
+        && (words.get(next).tag() == Tag.ADV
+            || words.get(next).lower().matches("out|down|up|off"))) {
       next++;
     }
     if (next < words.size() && words.get(next).is("by")) {
@@ -170,7 +237,9 @@ final class VerbGroups {
     boolean comma = head > 0 && words.get(head - 1).is(",");
     for (int i = head + 1; i < words.size(); i++) {
       Word at = words.get(i);
-      if (at.tag() == Tag.CCONJ || at.tag() == Tag.SCONJ || at.lower().matches("that|which|who|said")) {
+      if (at.tag() == Tag.CCONJ
+          || at.tag() == Tag.SCONJ
+          || at.lower().matches("that|which|who|said")) {
         return false;
       }
       if (at.is(",")) {
@@ -181,8 +250,9 @@ final class VerbGroups {
       }
       if (at.tag() == Tag.AUX || at.tag() == Tag.VERB && !at.lower().endsWith("ing")) {
         int prior = i - 1;
-        boolean ownSubject = nouns.stream()
-            .anyMatch(g -> g.end() == prior + 1 && !g.hasPreposition() && g.first() > head);
+        boolean ownSubject =
+            nouns.stream()
+                .anyMatch(g -> g.end() == prior + 1 && !g.hasPreposition() && g.first() > head);
         return !ownSubject && !words.get(prior).is("to");
       }
     }
@@ -199,8 +269,11 @@ final class VerbGroups {
     boolean clear = true;
     for (int i = last.end(); i < head; i++) {
       Word at = words.get(i);
-      clear &= at.tag() != Tag.CCONJ && at.tag() != Tag.SCONJ && at.tag() != Tag.PUNCT
-          && !at.lower().matches("that|which|who|after|before|when|while|as");
+      clear &=
+          at.tag() != Tag.CCONJ
+              && at.tag() != Tag.SCONJ
+              && at.tag() != Tag.PUNCT
+              && !at.lower().matches("that|which|who|after|before|when|while|as");
     }
     return nounBefore && clear;
   }

@@ -32,8 +32,23 @@ public final class Inflection {
   private static final Map<String, List<String>> PAST = new HashMap<>();
 
   /** Two-syllable verbs with a stressed end double their last letter. */
-  private static final Set<String> DOUBLING = Set.of("refit", "commit", "permit", "transfer", "equip",
-      "deter", "intermit", "admit", "submit", "expel", "patrol", "propel", "rebel", "compel", "refer");
+  private static final Set<String> DOUBLING =
+      Set.of(
+          "refit",
+          "commit",
+          "permit",
+          "transfer",
+          "equip",
+          "deter",
+          "intermit",
+          "admit",
+          "submit",
+          "expel",
+          "patrol",
+          "propel",
+          "rebel",
+          "compel",
+          "refer");
 
   static {
     for (String entry : IRREGULAR.split("\\|")) {
@@ -119,6 +134,8 @@ public final class Inflection {
   /** "ship" → "shipp-", "begin" → "beginn-"; not "launch", "deploy", "enter". */
   private static boolean doubles(String verb) {
     boolean shortVerb = verb.matches("[^aeiou]*[aeiou][bdgklmnprt]|.*qui[tp]");
-    return shortVerb || DOUBLING.contains(verb) || verb.matches(".*(begin|drop|put|run|cut|hit|set|let|get)");
+    return shortVerb
+        || DOUBLING.contains(verb)
+        || verb.matches(".*(begin|drop|put|run|cut|hit|set|let|get)");
   }
 }

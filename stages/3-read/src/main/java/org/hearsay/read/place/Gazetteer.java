@@ -9,8 +9,8 @@ import org.hearsay.read.text.Token;
  */
 public interface Gazetteer {
   /**
-   * The places that a text names, in order, none overlapping another. The whole text is given, for a
-   * name that several places share is told apart by what stands around it.
+   * The places that a text names, in order, none overlapping another. The whole text is given, for
+   * a name that several places share is told apart by what stands around it.
    */
   List<PlaceMention> places(List<Token> tokens);
 
