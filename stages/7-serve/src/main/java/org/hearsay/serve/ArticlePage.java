@@ -26,7 +26,7 @@ record ArticlePage(
     List<CopyLink> copies,
     String reader) {
   /** Tones that a voice's bar can take; more voices than tones share them. */
-  private static final int TONES = 6;
+  static final int TONES = 6;
 
   /** How deep attributions inside attributions are drawn beside each other. */
   private static final int LANES_MAX = 2;
@@ -123,7 +123,7 @@ record ArticlePage(
                       .orElse(-1);
               return new Card(
                   new ClaimLine(told),
-                  told.happening().map(h -> HappeningLine.of(snapshot, h)),
+                  snapshot.line(told),
                   tone);
             })
         .toList();

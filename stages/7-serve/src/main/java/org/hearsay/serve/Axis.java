@@ -19,7 +19,7 @@ record Axis(double max, double min, boolean logarithmic) {
   private static final double ARROW_PERCENT = 6;
 
   /** A mark on the line. */
-  record Tick(double percent, String label) {}
+  record Tick(double percent, String label, double value) {}
 
   static Axis over(double smallestPositive, double largest) {
     double top = largest <= 0 ? 1 : largest;
@@ -29,23 +29,28 @@ record Axis(double max, double min, boolean logarithmic) {
   }
 
   double percent(double value) {
+    return rounded(share(value) * (100 - ARROW_PERCENT));
+  }
+
+  /** 0 at the left end, 1 at the right. */
+  double share(double value) {
     double share =
         logarithmic
             ? value <= min ? 0 : Math.log10(value / min) / Math.log10(max / min)
             : value / max;
-    return rounded(Math.clamp(share, 0, 1) * (100 - ARROW_PERCENT));
+    return Math.clamp(share, 0, 1);
   }
 
   List<Tick> ticks() {
     List<Tick> ticks = new ArrayList<>();
     if (logarithmic) {
       for (double v = min; v <= max * 1.0001; v *= 10) {
-        ticks.add(new Tick(percent(v), Wording.number(v)));
+        ticks.add(new Tick(percent(v), Wording.number(v), v));
       }
     } else {
       double step = step(max);
       for (double v = 0; v <= max * 1.0001; v += step) {
-        ticks.add(new Tick(percent(v), Wording.number(v)));
+        ticks.add(new Tick(percent(v), Wording.number(v), v));
       }
     }
     return ticks;

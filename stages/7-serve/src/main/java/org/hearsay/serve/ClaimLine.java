@@ -36,14 +36,15 @@ record ClaimLine(Told told) {
     return actor.or(() -> counterpart.map(c -> "→ " + c)).orElse("");
   }
 
-  /** "troops × about 1,500": what and how many. */
+  /** What and how many: "about 1,500 troops", "13,000 or more containers of ammunition". */
   String what() {
     String item = claim().item().map(i -> i.itemClass().name()).orElse("");
     String number = claim().quantity().map(Wording::quantity).orElse("");
     if (item.isEmpty() || number.isEmpty()) {
       return item + number;
     }
-    return number + " " + item;
+    String unit = claim().quantity().flatMap(q -> q.unit()).filter(Wording::measures).orElse("");
+    return unit.isEmpty() ? number + " " + item : number + " " + unit + "s of " + item;
   }
 
   String place() {

@@ -31,7 +31,7 @@ record ClaimPage(
         trigger.in(text),
         text.substring(trigger.end(), end < 0 ? text.length() : end),
         arguments(line),
-        told.happening().map(h -> HappeningLine.of(snapshot, h)),
+        snapshot.line(told),
         told.happening().map(h -> HappeningPage.of(snapshot, h)));
   }
 

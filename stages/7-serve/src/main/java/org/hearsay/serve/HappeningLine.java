@@ -60,12 +60,19 @@ record HappeningLine(Happening happening, List<Told> claims, OriginsBar origins)
         .map(ClaimLine::new);
   }
 
+  /** Who acts, as most claims tell it; empty where none does. */
+  String actor() {
+    return mostTold(claims.stream().flatMap(t -> t.claim().actor().stream())).orElse("");
+  }
+
+  String counterpart() {
+    return mostTold(claims.stream().flatMap(t -> t.claim().counterpart().stream())).orElse("");
+  }
+
   /** "North Korea → Russia" as most claims tell it. */
   String parties() {
-    Optional<String> actor = mostTold(claims.stream().flatMap(t -> t.claim().actor().stream()));
-    Optional<String> other =
-        mostTold(claims.stream().flatMap(t -> t.claim().counterpart().stream()));
-    return actor.map(a -> a + other.map(o -> " → " + o).orElse("")).or(() -> other).orElse("");
+    String arrow = actor().isEmpty() || counterpart().isEmpty() ? "" : " → ";
+    return actor() + arrow + counterpart();
   }
 
   private static Optional<String> mostTold(java.util.stream.Stream<Party> parties) {

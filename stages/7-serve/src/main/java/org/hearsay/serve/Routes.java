@@ -44,6 +44,12 @@ final class Routes {
     routes.get("/article", this::article);
     routes.get("/claim", this::claim);
     routes.get("/search", this::search);
+    routes.get("/figures", this::figures);
+    routes.get("/transfers", this::transfers);
+    routes.get("/voices", ctx -> show(ctx, "voices.jte", VoicesPage.of(snapshots.now())));
+    routes.get("/voice", this::voice);
+    routes.get("/house", this::house);
+    routes.get("/compare", this::compare);
     routes.get("/refused", ctx -> show(ctx, "refused.jte", RefusedPage.of(snapshots.now())));
     routes.get("/assets/{name}", Routes::asset);
     routes.error(404, ctx -> notThere(ctx, "There is no page at this address."));
@@ -135,6 +141,46 @@ final class Routes {
       }
     }
     return Optional.empty();
+  }
+
+  private void figures(Context ctx) {
+    String item = asked(ctx, "item").orElse("");
+    String actor = asked(ctx, "actor").orElse("");
+    String counterpart = asked(ctx, "counterpart").orElse("");
+    show(ctx, "figures.jte", FiguresPage.of(snapshots.now(), item, actor, counterpart));
+  }
+
+  private void transfers(Context ctx) {
+    TransfersPage page = TransfersPage.of(snapshots.now(), asked(ctx, "from"), asked(ctx, "to"));
+    show(ctx, "transfers.jte", page);
+  }
+
+  private void voice(Context ctx) {
+    Snapshot snapshot = snapshots.now();
+    asked(ctx, "name")
+        .flatMap(name -> VoicePage.voice(snapshot, name))
+        .ifPresentOrElse(
+            page -> show(ctx, "voice.jte", page),
+            () -> notThere(ctx, "Nobody of this name speaks last in any chain."));
+  }
+
+  private void house(Context ctx) {
+    Snapshot snapshot = snapshots.now();
+    asked(ctx, "name")
+        .flatMap(name -> VoicePage.house(snapshot, name))
+        .ifPresentOrElse(
+            page -> show(ctx, "voice.jte", page),
+            () -> notThere(ctx, "The ledger knows no house of this name."));
+  }
+
+  private void compare(Context ctx) {
+    Snapshot snapshot = snapshots.now();
+    asked(ctx, "id")
+        .flatMap(id -> snapshot.reading(new ArticleId(id)))
+        .flatMap(reading -> ComparePage.of(snapshot, reading))
+        .ifPresentOrElse(
+            page -> show(ctx, "compare.jte", page),
+            () -> notThere(ctx, "This article is not known to be a copy."));
   }
 
   private static void asset(Context ctx) {

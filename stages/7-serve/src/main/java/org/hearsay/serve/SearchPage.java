@@ -94,7 +94,7 @@ record SearchPage(
             told ->
                 new Result(
                     new ClaimLine(told),
-                    told.happening().map(h -> HappeningLine.of(snapshot, h)),
+                    snapshot.line(told),
                     parts(hit)));
   }
 

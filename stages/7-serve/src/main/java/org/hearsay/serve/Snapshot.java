@@ -31,6 +31,7 @@ final class Snapshot {
   private final Map<ArticleId, Copy> copyOf = new HashMap<>();
   private final Map<ArticleId, List<Copy>> copies = new HashMap<>();
   private final List<RefusedInput> refusals;
+  private final Map<HappeningId, HappeningLine> lines = new LinkedHashMap<>();
 
   Snapshot(List<Reading> read, Linking linking, List<RefusedInput> refusals) {
     this.refusals = refusals;
@@ -50,6 +51,11 @@ final class Snapshot {
       copyOf.put(copy.article(), copy);
       copies.computeIfAbsent(copy.copiedFrom(), id -> new ArrayList<>()).add(copy);
     }
+    happenings.values().stream()
+        .map(h -> HappeningLine.of(this, h))
+        .filter(l -> !l.claims().isEmpty())
+        .sorted(HappeningLine.newestFirst())
+        .forEach(l -> lines.put(l.happening().id(), l));
   }
 
   static Snapshot of(Ledger ledger) {
@@ -78,6 +84,16 @@ final class Snapshot {
 
   Optional<Happening> happening(HappeningId id) {
     return Optional.ofNullable(happenings.get(id));
+  }
+
+  /** Every happening that still holds a claim, the newest word first. */
+  List<HappeningLine> lines() {
+    return List.copyOf(lines.values());
+  }
+
+  /** The happening that holds the claim, as lists show it. */
+  Optional<HappeningLine> line(Told told) {
+    return told.happening().map(h -> lines.get(h.id()));
   }
 
   List<RefusedInput> refusals() {

@@ -42,12 +42,7 @@ record TodayPage(
   }
 
   static TodayPage of(Snapshot snapshot, Optional<EventType> only) {
-    List<HappeningLine> all =
-        snapshot.happenings().stream()
-            .map(h -> HappeningLine.of(snapshot, h))
-            .filter(l -> !l.claims().isEmpty())
-            .sorted(HappeningLine.newestFirst())
-            .toList();
+    List<HappeningLine> all = snapshot.lines();
     List<HappeningLine> lines =
         all.stream().filter(l -> only.isEmpty() || l.happening().type() == only.get()).toList();
     Map<LocalDate, List<HappeningLine>> byDay = new LinkedHashMap<>();

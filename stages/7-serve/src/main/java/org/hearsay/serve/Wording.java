@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Days;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Quantity;
@@ -22,6 +23,9 @@ final class Wording {
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter FULL =
       DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+
+  private static final Set<String> MEASURES =
+      Set.of("container", "kg", "kilogram", "ton", "tonne", "shipment", "litre", "crate", "batch");
 
   private Wording() {}
 
@@ -80,6 +84,11 @@ final class Wording {
       value = low + " to " + number(quantity.high().getAsDouble());
     }
     return quantity.approximate() ? "about " + value : value;
+  }
+
+  /** Whether a unit counts packages or weight and not the items themselves. */
+  static boolean measures(String unit) {
+    return MEASURES.contains(unit);
   }
 
   /** "1 origin", "2 origins", "1,046 articles". */

@@ -70,13 +70,26 @@ final class Words {
   }
 
   /**
-   * Fit to stand between quotation marks: white space runs together, marks at the ends fall away,
-   * and inner double marks become single ones, as is usual for a quotation inside another.
+   * Fit to stand between quotation marks: white space runs together, marks that have no partner or
+   * enclose the whole fall away, and inner double marks become single ones, as is usual for a
+   * quotation inside another.
    */
   static String quotable(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
-    line = line.replaceAll("^[\"“”\\s]+|[\"“”\\s]+$", "");
-    line = line.replace('“', '‘').replace('”', '’');
-    return line.replaceAll("(^|[\\s(])\"", "$1‘").replace('"', '’');
+    line = line.replaceAll("(^|[\\s(])\"", "$1“").replace('"', '”');
+    if (line.startsWith("“") && !closes(line.substring(1, line.length() - 1))) {
+      line = line.substring(1);
+    }
+    if (line.endsWith("”") && !line.substring(0, line.length() - 1).contains("“")) {
+      line = line.substring(0, line.length() - 1);
+    }
+    return line.replace('“', '‘').replace('”', '’').strip();
+  }
+
+  /** Whether a mark is closed inside, before the next one opens. */
+  private static boolean closes(String inside) {
+    int close = inside.indexOf('”');
+    int open = inside.indexOf('“');
+    return close >= 0 && (open < 0 || close < open);
   }
 }
