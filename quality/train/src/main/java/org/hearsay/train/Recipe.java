@@ -1,0 +1,58 @@
+package org.hearsay.train;
+
+/**
+ * Every choice of a training run; the model's card repeats them.
+ *
+ * @param encoder the ONNX file of the encoder inside its artifact
+ * @param layers how many of the encoder's layers are kept, from the input up
+ * @param epochs how often every document is read
+ * @param rate the highest learning rate of the encoder's top layer
+ * @param headFactor how much faster the heads and the feature vectors learn
+ * @param layerDecay the rate's factor from a layer to the one below
+ * @param drop the share of activations dropped
+ * @param hide the share of words hidden behind [MASK]
+ * @param batch pieces a step, padding included
+ * @param shortest the smallest largest window of a document in an epoch
+ * @param longest the largest
+ * @param linkShare the linker's loss beside the chain's
+ * @param average the decay of the running average of the weights
+ */
+record Recipe(
+    String encoder,
+    int layers,
+    int epochs,
+    float rate,
+    float headFactor,
+    float layerDecay,
+    float drop,
+    float hide,
+    int batch,
+    int shortest,
+    int longest,
+    float linkShare,
+    float average,
+    long seed) {
+
+  static Recipe attribution() {
+    return new Recipe(
+        "bge-small-en-v1.5.onnx",
+        8, 6, 2e-4f, 5, 0.95f, 0.1f, 0.04f, 2048, 112, 208, 0.5f, 0.998f, 8);
+  }
+
+  /** The rate's share at a point of the run between 0 and 1: a short rise, then a straight fall. */
+  static float schedule(double progress) {
+    return (float) (progress < 0.06 ? progress / 0.06 : (1 - progress) / 0.94);
+  }
+
+  Recipe withEncoder(String value) {
+    return new Recipe(value, layers, epochs, rate, headFactor, layerDecay, drop, hide, batch, shortest, longest, linkShare, average, seed);
+  }
+
+  Recipe withLayers(int value) {
+    return new Recipe(encoder, value, epochs, rate, headFactor, layerDecay, drop, hide, batch, shortest, longest, linkShare, average, seed);
+  }
+
+  Recipe withEpochs(int value) {
+    return new Recipe(encoder, layers, value, rate, headFactor, layerDecay, drop, hide, batch, shortest, longest, linkShare, average, seed);
+  }
+}
