@@ -7,7 +7,9 @@ package org.hearsay.encoder;
  * exclusive. Quotation is tracked from the marks alone, afresh in each paragraph. Immutable.
  */
 public final class Tokens {
-  /** How many different {@link #feature} values there are, the one of the window's ends included. */
+  /**
+   * How many different {@link #feature} values there are, the one of the window's ends included.
+   */
   public static final int FEATURES = 32;
 
   /** The feature of the pieces that open, close or pad a window. */
@@ -21,8 +23,7 @@ public final class Tokens {
   private final boolean[] paragraphs;
   private final byte[] quotes;
 
-  Tokens(
-      String text, int[] pieces, int[] first, int[] starts, int[] ends, boolean[] paragraphs) {
+  Tokens(String text, int[] pieces, int[] first, int[] starts, int[] ends, boolean[] paragraphs) {
     this.text = text;
     this.pieces = pieces;
     this.first = first;

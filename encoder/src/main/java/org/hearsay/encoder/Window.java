@@ -26,7 +26,10 @@ public record Window(int from, int to) {
     return tokens.firstPiece(word) - tokens.firstPiece(from) + 1;
   }
 
-  /** Writes the window's pieces and features into rows that start at {@code at}; the rest is padding. */
+  /**
+   * Writes the window's pieces and features into rows that start at {@code at}; the rest is
+   * padding.
+   */
   public void fill(Tokens tokens, long[] pieces, long[] features, long[] mask, int at) {
     int n = at;
     pieces[n] = Vocabulary.CLS;

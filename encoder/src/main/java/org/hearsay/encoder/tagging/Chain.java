@@ -21,7 +21,8 @@ public final class Chain {
   /** A chain over {@code weights}, which are kept, not copied. */
   public Chain(float[] weights) {
     if (weights.length != WEIGHTS) {
-      throw new IllegalArgumentException("a chain has " + WEIGHTS + " weights, not " + weights.length);
+      throw new IllegalArgumentException(
+          "a chain has " + WEIGHTS + " weights, not " + weights.length);
     }
     this.weights = weights;
     refresh();

@@ -14,7 +14,9 @@ public final class Linker {
   /** How many numbers of a word's row are the linker's: eight vectors. */
   public static final int WIDTH = 8 * DIM;
 
-  /** How many weights a linker has: per question the pair's features, a bias and a vector for none. */
+  /**
+   * How many weights a linker has: per question the pair's features, a bias and a vector for none.
+   */
   public static final int WEIGHTS = 2 * (PairFeatures.COUNT + 1 + DIM);
 
   static final double SCALE = 1 / Math.sqrt(DIM);
@@ -34,7 +36,9 @@ public final class Linker {
       this.weights = part * (PairFeatures.COUNT + 1 + DIM);
     }
 
-    /** Where in a row the vector begins that a cue (or the other span) takes from its first word. */
+    /**
+     * Where in a row the vector begins that a cue (or the other span) takes from its first word.
+     */
     public int slot(boolean cue) {
       return States.COUNT + (cue ? cueSlot : otherSlot) * DIM;
     }

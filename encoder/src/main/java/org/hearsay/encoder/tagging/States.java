@@ -52,7 +52,9 @@ public final class States {
     return plainClass(tokens, word) + (tokens.opensParagraph(word) ? EDGE + 1 : 0);
   }
 
-  /** 0 lower, 1 capital, 2 opening and 3 closing quotation mark, 4 comma, 5 stop, 6 other, 7 digit. */
+  /**
+   * 0 lower, 1 capital, 2 opening and 3 closing quotation mark, 4 comma, 5 stop, 6 other, 7 digit.
+   */
   private static int plainClass(Tokens tokens, int word) {
     if (tokens.opensQuote(word)) {
       return 2;

@@ -3,7 +3,9 @@ package org.hearsay.encoder.tagging;
 import org.hearsay.encoder.Tokens;
 import org.hearsay.model.Span;
 
-/** Words {@code from} to {@code to} (end exclusive) of a text, marked as one part of an attribution. */
+/**
+ * Words {@code from} to {@code to} (end exclusive) of a text, marked as one part of an attribution.
+ */
 public record WordSpan(SpanKind kind, int from, int to) {
   public WordSpan {
     if (from < 0 || to <= from) {

@@ -13,7 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 
-/** All state of a run in one file, written beside and moved into place, so that a kill loses none. */
+/**
+ * All state of a run in one file, written beside and moved into place, so that a kill loses none.
+ */
 final class Checkpoint {
   private final Path file;
 
@@ -24,7 +26,8 @@ final class Checkpoint {
   void save(int step, Network network, Network average, Optimiser optimiser, float[][] small)
       throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".part");
-    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside), 1 << 20))) {
+    try (var out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside), 1 << 20))) {
       out.writeInt(step);
       for (Collection<NDArray> group : groups(network, average, optimiser)) {
         for (NDArray array : group) {
@@ -41,7 +44,8 @@ final class Checkpoint {
   /** Gives the step that the file was written at. */
   int load(Network network, Network average, Optimiser optimiser, float[][] small)
       throws IOException {
-    try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+    try (var in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
       int step = in.readInt();
       for (Collection<NDArray> group : groups(network, average, optimiser)) {
         for (NDArray array : group) {

@@ -80,7 +80,9 @@ final class HeadLearner {
     double loss = 0;
     for (Example.Gold a : gold.attributions()) {
       if (a.cue() != null) {
-        loss += choose(linking, rows, a.cue(), sources, a.source(), Question.SOURCE_OF_CUE, into, scale);
+        loss +=
+            choose(
+                linking, rows, a.cue(), sources, a.source(), Question.SOURCE_OF_CUE, into, scale);
       }
       for (WordSpan content : a.contents()) {
         loss += choose(linking, rows, content, cues, a.cue(), Question.CUE_OF_CONTENT, into, scale);

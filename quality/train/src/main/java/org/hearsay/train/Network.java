@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hearsay.encoder.Tokens;
 
-/** The encoder with its heads, as PyTorch computes it: the same graph that {@code OnnxGraph} writes. */
+/**
+ * The encoder with its heads, as PyTorch computes it: the same graph that {@code OnnxGraph} writes.
+ */
 final class Network {
   static final double EPSILON = 1e-12;
 
@@ -105,7 +107,8 @@ final class Network {
     NDArray x = JniUtils.embedding(pt(ids), pt(words), false);
     x.attach(step);
     x = x.add(JniUtils.embedding(pt(features), pt(table), false));
-    NDArray places = JniUtils.embedding(pt(step.arange(0, length, 1, DataType.INT64)), pt(get("places")), false);
+    NDArray places =
+        JniUtils.embedding(pt(step.arange(0, length, 1, DataType.INT64)), pt(get("places")), false);
     places.attach(step);
     x = dropped(norm(x.add(places.expandDims(0)), "embedding.norm"), drop);
     NDArray mask = step.create(batch.penalties(), new Shape(size, 1, 1, length));

@@ -77,7 +77,10 @@ final class OnnxTensors {
         0,
         (part, field) -> {
           if (field == 1 || field == 3 || field == 4) {
-            String value = new String(part.readRawBytes(part.getBytesUntilLimit()), java.nio.charset.StandardCharsets.UTF_8);
+            String value =
+                new String(
+                    part.readRawBytes(part.getBytesUntilLimit()),
+                    java.nio.charset.StandardCharsets.UTF_8);
             if (field == 1) {
               inputs.add(value);
             } else {
@@ -98,7 +101,10 @@ final class OnnxTensors {
         0,
         (part, field) -> {
           if (field == 8) {
-            name[0] = new String(part.readRawBytes(part.getBytesUntilLimit()), java.nio.charset.StandardCharsets.UTF_8);
+            name[0] =
+                new String(
+                    part.readRawBytes(part.getBytesUntilLimit()),
+                    java.nio.charset.StandardCharsets.UTF_8);
           } else if (field == 9) {
             values[0] = floats(part.readRawBytes(part.getBytesUntilLimit()));
           }

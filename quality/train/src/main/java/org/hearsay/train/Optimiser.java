@@ -6,8 +6,11 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
-/** AdamW (Loshchilov and Hutter 2019) on PyTorch's arrays, with a running average of the weights. */
+/**
+ * AdamW (Loshchilov and Hutter 2019) on PyTorch's arrays, with a running average of the weights.
+ */
 final class Optimiser {
   private static final float LARGEST_NORM = 1;
 
@@ -38,17 +41,21 @@ final class Optimiser {
       try (NDArray norm = JniUtils.norm((PtNDArray) gradient, 2, new int[] {}, false)) {
         double n = norm.getFloat();
         square += n * n;
-        if (!(n < 50)) System.out.println("BAD " + entry.getKey() + " " + n);
       }
     }
     double norm = Math.sqrt(square);
+    if (!Double.isFinite(norm)) {
+      throw new IllegalStateException("the gradient is not finite at step " + step);
+    }
     float scale = (float) (norm > LARGEST_NORM ? LARGEST_NORM / norm : 1);
     double bias = Math.sqrt(1 - Math.pow(0.999, step)) / (1 - Math.pow(0.9, step));
-    gradients.forEach((name, gradient) -> update(name, gradient, step, rate * factor(name), bias, scale));
+    gradients.forEach(
+        (name, gradient) -> update(name, gradient, step, rate * factor(name), bias, scale));
     return norm;
   }
 
-  private void update(String name, NDArray gradient, int step, float rate, double bias, float scale) {
+  private void update(
+      String name, NDArray gradient, int step, float rate, double bias, float scale) {
     NDArray array = trained.get(name);
     float decay = name.endsWith(".weight") && !name.contains("norm") ? 0.01f : 0;
     JniUtils.adamUpdate(
@@ -67,7 +74,7 @@ final class Optimiser {
         true);
     gradient.close();
     JniUtils.zeroGrad((PtNDArray) array);
-    NDArray average = averages.get(name);
+    NDArray average = Objects.requireNonNull(averages.get(name));
     try (NDArray share = JniUtils.detachGradient((PtNDArray) array);
         NDArray difference = share.sub(average)) {
       average.addi(difference.muli(1 - Math.min(recipe.average(), (1f + step) / (10f + step))));
@@ -80,7 +87,8 @@ final class Optimiser {
     }
     int dot = name.indexOf('.');
     boolean layer = dot > 0 && Character.isDigit(name.charAt(0));
-    int below = layer ? recipe.layers() - 1 - Integer.parseInt(name.substring(0, dot)) : recipe.layers();
+    int below =
+        layer ? recipe.layers() - 1 - Integer.parseInt(name.substring(0, dot)) : recipe.layers();
     return (float) Math.pow(recipe.layerDecay(), below);
   }
 }

@@ -36,7 +36,19 @@ record Recipe(
   static Recipe attribution() {
     return new Recipe(
         "bge-small-en-v1.5.onnx",
-        8, 6, 2e-4f, 5, 0.95f, 0.1f, 0.04f, 2048, 112, 208, 0.5f, 0.998f, 8);
+        8,
+        4,
+        2e-4f,
+        5,
+        0.95f,
+        0.1f,
+        0.04f,
+        2048,
+        112,
+        208,
+        0.5f,
+        0.997f,
+        8);
   }
 
   /** The rate's share at a point of the run between 0 and 1: a short rise, then a straight fall. */
@@ -45,14 +57,56 @@ record Recipe(
   }
 
   Recipe withEncoder(String value) {
-    return new Recipe(value, layers, epochs, rate, headFactor, layerDecay, drop, hide, batch, shortest, longest, linkShare, average, seed);
+    return new Recipe(
+        value,
+        layers,
+        epochs,
+        rate,
+        headFactor,
+        layerDecay,
+        drop,
+        hide,
+        batch,
+        shortest,
+        longest,
+        linkShare,
+        average,
+        seed);
   }
 
   Recipe withLayers(int value) {
-    return new Recipe(encoder, value, epochs, rate, headFactor, layerDecay, drop, hide, batch, shortest, longest, linkShare, average, seed);
+    return new Recipe(
+        encoder,
+        value,
+        epochs,
+        rate,
+        headFactor,
+        layerDecay,
+        drop,
+        hide,
+        batch,
+        shortest,
+        longest,
+        linkShare,
+        average,
+        seed);
   }
 
   Recipe withEpochs(int value) {
-    return new Recipe(encoder, layers, value, rate, headFactor, layerDecay, drop, hide, batch, shortest, longest, linkShare, average, seed);
+    return new Recipe(
+        encoder,
+        layers,
+        value,
+        rate,
+        headFactor,
+        layerDecay,
+        drop,
+        hide,
+        batch,
+        shortest,
+        longest,
+        linkShare,
+        average,
+        seed);
   }
 }

@@ -109,7 +109,8 @@ final class Stories {
         contents.add(widened(found, text));
       }
     }
-    return new Told(find(attribution.get("source"), text), find(attribution.get("cue"), text), contents);
+    return new Told(
+        find(attribution.get("source"), text), find(attribution.get("cue"), text), contents);
   }
 
   private static @Nullable Span find(@Nullable JsonNode words, String text) {

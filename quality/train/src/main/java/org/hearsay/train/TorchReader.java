@@ -41,7 +41,9 @@ final class TorchReader {
     for (int from = 0; from < items.size(); from += 12) {
       read(Batch.of(items.subList(from, Math.min(items.size(), from + 12))), found);
     }
-    return examples.stream().map(e -> new Readings.Read(e, found.getOrDefault(e, List.of()))).toList();
+    return examples.stream()
+        .map(e -> new Readings.Read(e, found.getOrDefault(e, List.of())))
+        .toList();
   }
 
   private void read(Batch batch, Map<Example, List<Linked>> found) {
@@ -55,7 +57,8 @@ final class TorchReader {
       var rows = new Rows(item.example().tokens(), item.window(), values, base, Trainer.OUTPUTS);
       Lattice lattice = chain.lattice(rows);
       List<WordSpan> spans = Spans.of(chain.best(lattice), item.window().from());
-      found.getOrDefault(item.example(), List.of())
+      found
+          .getOrDefault(item.example(), List.of())
           .addAll(new Linking(linker, rows, spans).linked(spans));
     }
   }

@@ -39,14 +39,16 @@ public final class TrainCommand {
     var tokenizer = new Tokenizer(Vocabulary.english());
     var corpora = new Corpora(tokenizer);
     var stories = new Stories(tokenizer);
-    List<Example> examples = new ArrayList<>(corpora.polnear(shared.resolve("data/polnear/train.jsonl.gz")));
+    List<Example> examples =
+        new ArrayList<>(corpora.polnear(shared.resolve("data/polnear/train.jsonl.gz")));
     examples.addAll(stories.read(shared.resolve("gold/train")));
     examples.addAll(stories.read(Path.of("quality/train/gold/train")));
     List<Example> dev = corpora.polnear(shared.resolve("data/polnear/dev.jsonl.gz"));
     Weights start = Weights.encoder(onnx(recipe.encoder()), recipe.layers());
     heads(start, new Random(recipe.seed()));
     NDManager manager = Engine.getEngine("PyTorch").newBaseManager();
-    if (!Boolean.getBoolean("fp32")) System.out.println("bfloat16 products: " + MatmulPrecision.medium());
+    if (!Boolean.getBoolean("fp32"))
+      System.out.println("bfloat16 products: " + MatmulPrecision.medium());
     System.out.println(recipe + ", " + examples.size() + " texts");
     var trainer = new Trainer(recipe, start, examples, work);
     trainer.run(
@@ -60,7 +62,10 @@ public final class TrainCommand {
   private static void heads(Weights weights, Random random) {
     weights.put("features", small(11 * Weights.HIDDEN, random), 11, Weights.HIDDEN);
     weights.put(
-        "heads.weight", small(Trainer.OUTPUTS * Weights.HIDDEN, random), Trainer.OUTPUTS, Weights.HIDDEN);
+        "heads.weight",
+        small(Trainer.OUTPUTS * Weights.HIDDEN, random),
+        Trainer.OUTPUTS,
+        Weights.HIDDEN);
     weights.put("heads.bias", new float[Trainer.OUTPUTS], Trainer.OUTPUTS);
   }
 

@@ -62,8 +62,14 @@ final class Trainer {
 
   private float[][] small() {
     return new float[][] {
-      heads.chainWeights, heads.linkWeights, chainAverage, linkAverage,
-      chainAdam.mean, chainAdam.square, linkAdam.mean, linkAdam.square
+      heads.chainWeights,
+      heads.linkWeights,
+      chainAverage,
+      linkAverage,
+      chainAdam.mean,
+      chainAdam.square,
+      linkAdam.mean,
+      linkAdam.square
     };
   }
 
@@ -152,11 +158,11 @@ final class Trainer {
         loss[0] += heads.chain(rows, gold, gradient, 1f / words) / words;
         loss[1] += heads.links(rows, gold, gradient, recipe.linkShare() / words) / words;
       }
-      NDArray surrogate = out.mul(scope.create(gradient, new Shape(out.getShape().getShape()))).sum();
+      NDArray surrogate =
+          out.mul(scope.create(gradient, new Shape(out.getShape().getShape()))).sum();
       collector.backward(surrogate);
     }
-    double norm = optimiser.step(step, recipe.rate() * schedule);
-    if (step < 30) { float mx=0; for (float v : heads.chainWeights) mx=Math.max(mx, Math.abs(v)); System.out.println("norm " + norm + " " + java.util.Arrays.toString(loss)+" chain w "+mx); }
+    optimiser.step(step, recipe.rate() * schedule);
     float small = 0.01f * schedule;
     chainAdam.step(heads.chainWeights, heads.chainGradient, step, small);
     linkAdam.step(heads.linkWeights, heads.linkGradient, step, small);
@@ -204,8 +210,13 @@ final class Trainer {
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         System.out.printf(
             "epoch %d/%d  batch %d/%d  chain %.4f  links %.4f  %.0f pieces/s%n",
-            epoch + 1, recipe.epochs(), batch + 1, batches,
-            sums[0] / count, sums[1] / count, pieces / seconds);
+            epoch + 1,
+            recipe.epochs(),
+            batch + 1,
+            batches,
+            sums[0] / count,
+            sums[1] / count,
+            pieces / seconds);
       }
     }
   }
