@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ServeCommand.class,
       DemoCommand.class,
-      RefusedCommand.class
+      RefusedCommand.class,
+      EvalCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

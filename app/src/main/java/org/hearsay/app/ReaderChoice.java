@@ -12,6 +12,11 @@ final class ReaderChoice {
       defaultValue = "LEXICAL")
   private Readers reader = Readers.LEXICAL;
 
+  /** Its name in lower case, for headlines. */
+  String name() {
+    return reader.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
   Reader open() {
     return reader.open();
   }

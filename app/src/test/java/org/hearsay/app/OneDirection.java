@@ -35,7 +35,8 @@ final class OneDirection {
               .should()
               .dependOnClassesThat(resideInAnyPackage(others))
               .orShould()
-              .dependOnClassesThat(resideInAnyPackage(root + ".app..", root + ".cluster.."))
+              .dependOnClassesThat(
+                  resideInAnyPackage(root + ".app..", root + ".cluster..", root + ".eval.."))
               .allowEmptyShould(true));
     }
     return rules;

@@ -3,8 +3,9 @@
  * with.
  *
  * <p>Takes: files of readings, gold stories, corpora. Gives: figures, listings, data files. Never:
- * anything at run time of the product. Start at the {@code main} that the figure in docs/results.md
- * names.
+ * a stage that depends on it; of the product only {@code hearsay eval} does. Start at the {@code
+ * main} that the figure in docs/results.md names, and for gold stories at {@link
+ * org.hearsay.eval.stories.Evaluation}.
  */
 @NullMarked
 package org.hearsay.eval;
