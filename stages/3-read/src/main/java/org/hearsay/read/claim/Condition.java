@@ -90,6 +90,32 @@ enum Condition {
   TRANSFER,
   /** An intrusion with somebody or somewhere. */
   INCURSION,
+  /** The object is "a shot", "fire". */
+  SHOTS,
+  /** The object is a vehicle or a ship. */
+  VEHICLE_OR_SHIP,
+  /** A list or blacklist in a phrase. */
+  LISTED,
+  /** The object is material that is handed on, not troops or ships. */
+  CARGO,
+  /** The subject is material and a receiver is named. */
+  CARGO_TO_PARTY,
+  /** The object is troops, ships or aircraft. */
+  TROOPS_OR_VESSEL,
+  /** Troops or ships ordered to a place. */
+  ORDERED_TO,
+  /** Troops or ships as subject, and a place. */
+  VESSEL_OR_TROOPS_MOVING,
+  /** Ships or troops join a mission or a fight. */
+  JOIN_MISSION,
+  /** The object is arms that are ordered, with no infinitive after it. */
+  ARMS_ORDER,
+  /** The object is arms, taken and not "part" or "place". */
+  TAKEN,
+  /** A noun of trials. */
+  TRIAL,
+  /** A noun of making with an item. */
+  MADE,
   /** A noun that tells an event of its own, not a mere mention. */
   EVENT;
 

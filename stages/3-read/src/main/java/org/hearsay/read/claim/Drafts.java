@@ -38,15 +38,20 @@ final class Drafts {
     for (VerbGroup verb : sighting.grammar().verbs()) {
       drafts.addAll(verb(sighting, verb, attributed));
     }
+    List<Draft> told = List.copyOf(drafts);
     for (NounGroup noun : sighting.grammar().nouns()) {
-      noun(sighting, noun).ifPresent(drafts::add);
+      noun(sighting, noun).filter(d -> !toldByVerb(told, d)).ifPresent(drafts::add);
     }
     return drafts;
   }
 
   private List<Draft> verb(Sighting sighting, VerbGroup verb, Attributed attributed) {
     Grammar grammar = sighting.grammar();
-    Situation situation = Situation.of(sighting, new Clause(grammar, verb));
+    Clause clause = new Clause(grammar, verb);
+    if (clause.conditional()) {
+      return List.of();
+    }
+    Situation situation = Situation.of(sighting, clause);
     List<Draft> drafts = new ArrayList<>();
     Set<EventType> told = new HashSet<>();
     for (TriggerLexicon.Found found : triggers.verbAt(grammar, verb.head())) {
@@ -69,6 +74,14 @@ final class Drafts {
       }
     }
     return drafts;
+  }
+
+  /** A verb of the same clause tells the same event already: "put on a blacklist". */
+  private static boolean toldByVerb(List<Draft> told, Draft noun) {
+    int at = noun.sighting().grammar().wordAt(noun.trigger());
+    return told.stream()
+        .filter(d -> d.type() == noun.type() && d.clause().isPresent())
+        .anyMatch(d -> at >= d.clause().get().clauseStart() && at < d.clause().get().clauseEnd());
   }
 
   private Optional<Draft> noun(Sighting sighting, NounGroup group) {

@@ -32,6 +32,8 @@ enum Frame {
   STRIKE_SELF,
   /** Subject brings down or stops the object. */
   DOWN,
+  /** Subject, the counterpart, loses the object. */
+  LOST,
   /** Subject drills with the phrase with "with". */
   DRILL,
   /** Subject and the phrase with "with" make the object, a pact. */

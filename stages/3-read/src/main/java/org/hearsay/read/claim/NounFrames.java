@@ -68,9 +68,7 @@ final class NounFrames {
           "delay",
           "end",
           "attempt",
-          "double",
-          "triple",
-          "deny",
+          "double", "triple", "deny", "be", "move", "put",
           "commit",
           "unleash",
           "lead",
@@ -239,6 +237,8 @@ final class NounFrames {
     }
     boolean evidence =
         switch (trigger.condition()) {
+          case TRIAL -> what.filter(i -> !Conditions.troops(i)).isPresent() || group.head() > group.first();
+          case MADE -> what.isPresent() && (governedOrActed(grammar, group, actor));
           case TEST -> what.filter(i -> !Conditions.troops(i)).isPresent();
           case ITEM -> what.isPresent();
           case WEAPON_WORK -> what.isPresent();
@@ -250,6 +250,11 @@ final class NounFrames {
           default -> event(trigger, actor, other, what, does);
         };
     return evidence && !(pointed && what.isEmpty() && other.isEmpty() && !does);
+  }
+
+  /** A making that somebody does or that a verb tells of; "production of drones" alone names a topic. */
+  private static boolean governedOrActed(Grammar grammar, NounGroup group, Optional<Party> actor) {
+    return actor.isPresent() || governor(grammar, group).isPresent();
   }
 
   private static boolean event(
@@ -284,7 +289,7 @@ final class NounFrames {
       boolean phrase =
           group.hasPreposition()
               && verb.end() <= group.preposition()
-              && group.preposition() <= verb.end() + 1
+              && group.preposition() <= verb.end() + 2
               && grammar.lower(group.preposition()).matches("in|for|out|with|on");
       if (object || phrase) {
         near.add(0, verb);

@@ -100,10 +100,22 @@ final class Threats {
           : List.of();
     }
     if (promise) {
-      return List.of();
+      return promised(x) ? List.of(draft(trigger, x, words)) : List.of();
     }
     boolean direct = trigger.lemma().equals("threaten") && human(x);
     return direct ? List.of(draft(trigger, x, words)) : List.of();
+  }
+
+  /** Where no attribution was found: the words after the verb promise harm in the future. */
+  private static boolean promised(Situation x) {
+    int end = x.clause().verb().end();
+    if (end >= x.grammar().size()) {
+      return false;
+    }
+    String rest = x.grammar().span(end, x.grammar().size()).in(x.sighting().text()).toLowerCase(java.util.Locale.ROOT);
+    boolean future = rest.matches("(?s).*\\b(will|would|to|if|unless|any|should)\\b.*");
+    boolean harm = java.util.Arrays.stream(rest.split("[^a-z]+")).anyMatch(HARM::contains);
+    return future && harm && human(x);
   }
 
   private static boolean human(Situation x) {

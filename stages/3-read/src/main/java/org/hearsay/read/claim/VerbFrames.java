@@ -30,6 +30,7 @@ final class VerbFrames {
       case SUPPLY -> supplied(trigger, x, words);
       case RECEIVE -> received(trigger, x, words);
       case ARRIVE, SELF, STRIKE_SELF -> self(trigger, x, words);
+      case LOST -> lost(trigger, x, words);
       case TRAIN -> trained(trigger, x, words);
       case ENTER, ENTER_BY -> entered(trigger, x, words);
       case STRIKE, STRIKE_AT -> struck(trigger, x, words);
@@ -130,7 +131,7 @@ final class VerbFrames {
   }
 
   private List<Draft> supplied(Trigger trigger, Situation x, Span words) {
-    Optional<NounGroup> with = x.after("with");
+    Optional<NounGroup> with = x.after("with").or(() -> x.after("as"));
     Optional<Item> withItem = with.flatMap(w -> items.of(x.sighting(), w, x.end(w)));
     boolean equips =
         withItem.isPresent()
@@ -276,6 +277,13 @@ final class VerbFrames {
     return List.of(draft);
   }
 
+  private List<Draft> lost(Trigger trigger, Situation x, Span words) {
+    NounGroup group = x.patient().orElseThrow();
+    Optional<Item> item = items.of(x.sighting(), group, x.end(group));
+    Draft draft = bare(trigger, x, words, Optional.empty()).against(agent(x));
+    return List.of(draft.about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass))));
+  }
+
   private List<Draft> trained(Trigger trigger, Situation x, Span words) {
     NounGroup group = x.patient().orElseThrow();
     Draft draft = bare(trigger, x, words, agent(x));
@@ -369,7 +377,7 @@ final class VerbFrames {
       return List.of();
     }
     Optional<NounGroup> subject = x.agent();
-    List<NounGroup> both = subject.map(g -> x.clause().joined(g)).orElse(List.of());
+    List<NounGroup> both = subject.map(g -> x.clause().joinedSubject(g)).orElse(List.of());
     Optional<Party> actor =
         both.isEmpty() ? Optional.empty() : parties.of(x.sighting(), both.get(0));
     Optional<Party> other =
@@ -396,8 +404,7 @@ final class VerbFrames {
     boolean two =
         x.agent()
             .map(
-                g ->
-                    x.clause().joined(g).size() > 1
+                g -> x.clause().joinedSubject(g).size() > 1
                         || x.grammar()
                             .lower(g.head())
                             .matches(
@@ -445,7 +452,7 @@ final class VerbFrames {
         x.phrases().stream()
             .anyMatch(
                 p ->
-                    x.grammar().lower(p.noun().head()).matches("blacklist|sanctions|embargo|list"));
+                    x.grammar().lower(p.noun().head()).matches("blacklists?|sanctions|embargo|lists?"));
     if (listed && !Words.in(Words.CURBS, x.head(x.patient()))) {
       return x.patient();
     }

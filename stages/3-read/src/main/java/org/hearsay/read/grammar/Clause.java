@@ -152,7 +152,7 @@ public final class Clause {
 
   /** Walks left over phrases and parentheses to the first bare noun group. */
   private Optional<NounGroup> leftward(VerbGroup of, int from) {
-    int i = from;
+    int i = beforeInsertion(from);
     Optional<NounGroup> found = Optional.empty();
     while (i >= 0) {
       Optional<NounGroup> noun = nounEndingBefore(i + 1);
@@ -183,6 +183,24 @@ public final class Clause {
       i--;
     }
     return found.map(this::outOfApposition).map(this::firstOfList);
+  }
+
+  /** Skips ", it stressed," and ", said Kim,": words that only name the speaker. */
+  private int beforeInsertion(int from) {
+    if (!grammar.lower(from).equals(",")) {
+      return from;
+    }
+    for (int i = from - 1; i > Math.max(0, from - 9); i--) {
+      if (grammar.lower(i).equals(",")) {
+        boolean speaks = false;
+        for (VerbGroup v : grammar.verbs()) {
+          speaks |= v.first() > i && v.end() <= from && v.form() == VerbGroup.Form.ACTIVE;
+        }
+        boolean relative = grammar.lower(i + 1).matches("which|who|whose|that|where");
+        return speaks && !relative ? i - 1 : from;
+      }
+    }
+    return from;
   }
 
   /** A finite verb inside ", which ..., " between the subject and its verb. */
@@ -326,7 +344,8 @@ public final class Clause {
     while (i < grammar.size()
         && (grammar.word(i).tag() == Tag.ADV
             || grammar.word(i).form().matches("[\"“‘'”’]")
-            || PARTICLES.contains(grammar.lower(i)) && particle(i))) {
+            || PARTICLES.contains(grammar.lower(i)) && particle(i)
+            || grammar.lower(i).matches("so|much") && grammar.lower(i + 1).matches("much|as"))) {
       i++;
     }
     return i;
@@ -340,6 +359,15 @@ public final class Clause {
 
   /** Noun groups joined to this one by commas and "and", itself first. */
   public List<NounGroup> joined(NounGroup first) {
+    return joined(first, false);
+  }
+
+  /** The same for a subject, whose last noun stands before its verb. */
+  public List<NounGroup> joinedSubject(NounGroup first) {
+    return joined(first, true);
+  }
+
+  private List<NounGroup> joined(NounGroup first, boolean subject) {
     List<NounGroup> list = new ArrayList<>(List.of(first));
     NounGroup at = first;
     while (true) {
@@ -360,8 +388,7 @@ public final class Clause {
                   .filter(g -> g.first() == start && !g.hasPreposition())
                   .findFirst()
               : Optional.empty();
-      if (more.isEmpty()
-          || ownSubject(more.get())
+      if (more.isEmpty() || !subject && ownSubject(more.get())
           || temporal(more.get())
           || !and && !listGoesOn(more.get())) {
         return list;
@@ -497,6 +524,24 @@ public final class Clause {
       }
     }
     return 0;
+  }
+
+  /** Whether the verb stands under "if", "unless", "whether" or an inverted "should". */
+  public boolean conditional() {
+    for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - 12); i--) {
+      String lower = grammar.lower(i);
+      if (lower.matches("if|unless|whether|should|lest") && !verb.contains(i)) {
+        return true;
+      }
+      if (lower.matches(",|;|:|that")) {
+        return false;
+      }
+      int here = i;
+      if (grammar.verbs().stream().anyMatch(v -> v.contains(here) && v.form().isFinite())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private int skipLeft(int from) {

@@ -15,6 +15,8 @@ final class TagRepair {
       Set.of(
           "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d");
   static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am");
+  private static final Set<String> POSSESSIVE =
+      Set.of("its", "their", "his", "her", "our", "my", "your");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -107,6 +109,12 @@ final class TagRepair {
     if (lower.equals("'s") || lower.equals("'")) {
       return word.tag() == Tag.AUX || word.tag() == Tag.VERB ? Tag.AUX : Tag.PART;
     }
+    if (POSSESSIVE.contains(lower)) {
+      return Tag.PRON;
+    }
+    if (lower.equals("neither") || lower.equals("nothing")) {
+      return lower.equals("neither") ? Tag.DET : Tag.PRON;
+    }
     if (MODALS.contains(lower) && !capitalMay(word, i)) {
       return Tag.AUX;
     }
@@ -119,7 +127,44 @@ final class TagRepair {
     if (PREPOSITIONS.contains(lower) && word.tag() != Tag.PART) {
       return Tag.ADP;
     }
-    return verb(words, i, word);
+    if (word.tag() == Tag.PUNCT || word.tag() == Tag.OTHER) {
+      return lettered(words, i, word);
+    }
+    Tag noun = noun(words, i, word);
+    return noun != word.tag() ? noun : verb(words, i, word);
+  }
+
+  /** A word of letters that the tagger took for a mark. */
+  private static Tag lettered(List<Word> words, int i, Word word) {
+    String lower = word.lower();
+    if (!lower.matches(".*[a-z].*")) {
+      return word.tag();
+    }
+    if (lower.matches(".*-?(fired|launched|tested|produced|deployed|shot)")
+        && i > 0 && words.get(i - 1).tag() != Tag.DET) {
+      return Tag.VERB;
+    }
+    return lower.contains("-") && i + 1 < words.size() && words.get(i + 1).isNominal() ? Tag.ADJ : Tag.NOUN;
+  }
+
+  /** Nouns that the tagger takes for verbs or adjectives: "30 drones into", "the frontier on". */
+  private static Tag noun(List<Word> words, int i, Word word) {
+    Tag next = i + 1 < words.size() ? words.get(i + 1).tag() : Tag.PUNCT;
+    Tag before = i > 0 ? words.get(i - 1).tag() : Tag.PUNCT;
+    boolean opened = before == Tag.DET || before == Tag.NUM || before == Tag.ADJ
+        || i > 0 && POSSESSIVE.contains(words.get(i - 1).lower());
+    boolean closed = next != Tag.NOUN && next != Tag.PROPN && next != Tag.ADJ && next != Tag.NUM
+        && next != Tag.CCONJ && next != Tag.VERB && next != Tag.ADV;
+    if (word.tag() == Tag.ADJ && before == Tag.DET && closed && !word.lower().endsWith("ed")
+        && !words.get(i - 1).lower().matches("no|all|both")) {
+      return Tag.NOUN;
+    }
+    boolean thing = word.lower().matches("drones?|missiles?|troops|rockets?|shells|launchers?|torpedoes|frigates?|warships?|engines|centrifuges|fighters|containers|vessels");
+    boolean verbLike = word.tag() == Tag.VERB || word.tag() == Tag.ADV || word.tag() == Tag.ADP;
+    if (thing && verbLike && (opened || before == Tag.PROPN || before == Tag.NOUN || before == Tag.ADP)) {
+      return Tag.NOUN;
+    }
+    return word.tag();
   }
 
   private static boolean capitalMay(Word word, int i) {
