@@ -54,12 +54,16 @@ public final class ClaimReader {
     Discourse discourse = new Discourse(sightings);
     Drafts drafts = new Drafts(discourse);
     List<Claim> claims = new ArrayList<>();
+    java.util.Set<Span> verbs = new java.util.HashSet<>();
     for (Sighting sighting : sightings) {
       for (Draft draft : drafts.of(sighting, attributed)) {
         claim(draft, attributed).ifPresent(claims::add);
+        if (draft.rule().verb()) {
+          verbs.add(draft.trigger());
+        }
       }
     }
-    List<Claim> merged = new Merger().merged(claims, document);
+    List<Claim> merged = new Merger(verbs).merged(claims, document);
     return new ClaimReading(numbered(merged), EntityMentions.of(sightings));
   }
 
@@ -108,7 +112,8 @@ public final class ClaimReader {
   /** Words of a cue or a source tell no event, and what others demand is none (ruling 26). */
   private static boolean silent(Draft draft, Optional<Attribution> carrier, Attributed attributed) {
     boolean threat = draft.type() == EventType.THREATEN;
-    boolean inCue = !threat && attributed.cuedBy(draft.trigger()).isPresent();
+    boolean pact = draft.type() == EventType.AGREE;
+    boolean inCue = !threat && !pact && attributed.cuedBy(draft.trigger()).isPresent();
     boolean inSource =
         attributed.all().stream()
             .anyMatch(a -> a.source().stream().anyMatch(s -> s.contains(draft.trigger())));

@@ -8,6 +8,8 @@ enum Condition {
   NONE,
   /** The object, or a pronoun for it, is an item. */
   ITEM,
+  /** An item after "with". */
+  WITH_ITEM,
   /** The object is a weapon, not troops. */
   WEAPON,
   /** The object is a weapon, or a noun such as "design" or "work on". */

@@ -37,6 +37,7 @@ final class Conditions {
     return switch (trigger.condition()) {
       case NONE -> true;
       case ITEM_OR_NONE -> true;
+      case WITH_ITEM -> with(trigger, x);
       case ITEM -> item.isPresent() || nothing(x) || with(trigger, x);
       case WEAPON -> item.filter(i -> !troops(i)).isPresent();
       case ARMS ->
@@ -119,7 +120,7 @@ final class Conditions {
   private boolean with(Trigger trigger, Situation x) {
     boolean supplies = trigger.lemma().matches("supply|provide|equip|furnish|arm|outfit");
     return supplies && x.phrases().stream().anyMatch(p -> p.preposition().matches("with|as")
-        && items.of(x.sighting(), p.noun(), x.end(p.noun())).filter(i -> !troops(i) || true).isPresent());
+        && items.of(x.sighting(), p.noun(), x.end(p.noun())).filter(i -> !troops(i)).isPresent());
   }
 
   private static boolean cargo(Item item) {

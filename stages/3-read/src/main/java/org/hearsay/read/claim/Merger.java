@@ -17,6 +17,13 @@ import org.hearsay.read.text.Document;
 /** One claim stands once per voice and document, with all its mentions (codebook, section 2). */
 final class Merger {
 
+  /** Triggers that are verbs: two verbs of one sentence tell two events. */
+  private final java.util.Set<Span> verbs;
+
+  Merger(java.util.Set<Span> verbs) {
+    this.verbs = verbs;
+  }
+
   List<Claim> merged(List<Claim> claims, Document document) {
     List<Claim> sorted = new ArrayList<>(claims);
     sorted.sort(Comparator.comparing(Claim::trigger));
@@ -32,7 +39,7 @@ final class Merger {
     return kept;
   }
 
-  private static int twin(List<Claim> kept, Claim claim, Document document) {
+  private int twin(List<Claim> kept, Claim claim, Document document) {
     for (int i = kept.size() - 1; i >= 0; i--) {
       if (same(kept.get(i), claim, document)) {
         return i;
@@ -41,7 +48,7 @@ final class Merger {
     return -1;
   }
 
-  private static boolean same(Claim a, Claim b, Document document) {
+  private boolean same(Claim a, Claim b, Document document) {
     boolean voice =
         a.type() == b.type() && a.chain().equals(b.chain()) && a.polarity() == b.polarity();
     if (!voice) {
@@ -57,7 +64,8 @@ final class Merger {
     boolean sentence =
         document.sentenceAt(a.trigger().start()).equals(document.sentenceAt(b.trigger().start()));
     if (sentence) {
-      return agree && !(a.trigger().equals(b.trigger()) && differentItems(a, b));
+      boolean twoVerbs = verbs.contains(a.trigger()) && verbs.contains(b.trigger()) && !a.trigger().equals(b.trigger());
+      return agree && !twoVerbs && !(a.trigger().equals(b.trigger()) && differentItems(a, b));
     }
     return agree && a.status() == b.status() && shares(a, b);
   }

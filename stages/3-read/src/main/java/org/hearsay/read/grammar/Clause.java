@@ -92,7 +92,8 @@ public final class Clause {
     }
     Word before = grammar.word(i);
     if (of.form() == VerbGroup.Form.PARTICIPLE) {
-      return nounEndingBefore(i + 1);
+      Optional<NounGroup> noun = nounEndingBefore(before.is(",") ? i : i + 1);
+      return noun.map(n -> n.hasPreposition() && grammar.lower(n.preposition()).equals("in") ? outOfPhrase(n) : n);
     }
     if (!of.form().isFinite()) {
       return controller(of, depth);
@@ -342,6 +343,7 @@ public final class Clause {
   private int afterParticle(int from) {
     int i = from;
     while (i < grammar.size()
+        && !startsNoun(i)
         && (grammar.word(i).tag() == Tag.ADV
             || grammar.word(i).form().matches("[\"“‘'”’]")
             || PARTICLES.contains(grammar.lower(i)) && particle(i)
@@ -349,6 +351,10 @@ public final class Clause {
       i++;
     }
     return i;
+  }
+
+  private boolean startsNoun(int i) {
+    return grammar.nouns().stream().anyMatch(g -> g.first() == i);
   }
 
   /** A particle is followed by no noun of its own, or the tagger calls it one. */

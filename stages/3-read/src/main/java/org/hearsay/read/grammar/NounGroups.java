@@ -96,9 +96,8 @@ final class NounGroups {
   private boolean goesOn(int i, int first) {
     Word word = words.get(i);
     return switch (word.tag()) {
-      case ADJ, NUM, NOUN, PROPN -> true;
-      case DET ->
-          i == first || genitive(i - 1) || word.is("the") && words.get(i - 1).tag() == Tag.DET;
+      case ADJ, NUM, NOUN, PROPN -> i == first || !opensTime(i);
+      case DET -> i == first || genitive(i - 1) || word.is("the") && words.get(i - 1).tag() == Tag.DET;
       case PRON -> i == first || POSSESSIVE.contains(word.lower()) && genitive(i - 1);
       case PART -> genitive(i) && i > first;
       case ADV -> i + 1 < words.size() && words.get(i + 1).tag() == Tag.ADJ && i > first;
@@ -107,6 +106,14 @@ final class NounGroups {
       case PUNCT -> quoteInside(i, first) || dollar(i);
       default -> word.form().endsWith("$") || word.is("%");
     };
+  }
+
+  /** "last Thursday", "this month" after a noun starts a time of its own. */
+  private boolean opensTime(int i) {
+    if (!words.get(i).lower().matches("last|next|this|early|late|earlier|later") || i + 1 >= words.size()) {
+      return false;
+    }
+    return words.get(i + 1).lower().matches("\\w+day|week|weekend|month|year|night|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|on|in");
   }
 
   private boolean dollar(int i) {
@@ -165,8 +172,22 @@ final class NounGroups {
     while (before > 0 && words.get(before).form().matches("[\"“‘'(]")) {
       before--;
     }
-    boolean led = before >= 0 && words.get(before).tag() == Tag.ADP;
+    boolean led = before >= 0 && words.get(before).tag() == Tag.ADP && !particle(before);
     return new NounGroup(start, end, head, led ? before : -1);
+  }
+
+  /** "shot down a drone", "hand over the boat": the word belongs to the verb before it. */
+  private boolean particle(int i) {
+    String word = words.get(i).lower();
+    if (i == 0 || !words.get(i - 1).isVerbal()) {
+      return false;
+    }
+    boolean always = word.matches("down|out|up|away|back");
+    boolean often = word.matches("off|over|in|round|through")
+        && words.get(i - 1).lower().matches("(hand|turn|carr|loos|show|fend|let|fir|g[ia]v|bring|brought|tak|took|fend|sell|sold|call|set|pay)\\w*")
+        && !(word.equals("in") && words.get(i - 1).lower().matches("(fir|sell|sold|tak|took|show|g[ia]v|hand|carr)\\w*"))
+        && !(word.equals("over") && words.get(i - 1).lower().matches("(fir|sell|sold|show)\\w*"));
+    return always || often;
   }
 
   /** "over", "at least", "up to" before a number belong to it. */
@@ -179,7 +200,9 @@ final class NounGroups {
     boolean upTo = before.is("to") && first > 1 && words.get(first - 2).lower().matches("up|close");
     boolean of =
         before.is("of") && first > 1 && words.get(first - 2).lower().matches("upwards|excess");
-    if (!BOUND_ENDS.contains(before.lower()) && !upTo && !of) {
+    boolean range = before.is("between") && first + 2 < words.size() && words.get(first + 2).tag() == Tag.NUM;
+    boolean comparison = !before.is("as") || first > 1 && words.get(first - 2).lower().matches("many|much|few");
+    if (!(BOUND_ENDS.contains(before.lower()) && comparison) && !upTo && !of && !range) {
       return first;
     }
     int start = first - 1;

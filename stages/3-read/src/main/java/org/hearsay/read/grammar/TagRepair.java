@@ -17,6 +17,22 @@ final class TagRepair {
   static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am");
   private static final Set<String> POSSESSIVE =
       Set.of("its", "their", "his", "her", "our", "my", "your");
+  private static final Set<String> ALWAYS_NOUNS =
+      Set.of("drones", "missiles", "troops", "rockets", "torpedoes", "dawn", "strait", "airspace",
+          "frigate", "warship", "warships", "frigates", "runway", "centrifuges", "militants", "noon",
+          "midnight", "pilot", "treaty", "pact", "truce", "embargo");
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+          "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+          "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final Set<String> PRONOUNS =
+      Set.of("i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "who", "whom",
+          "which", "that", "this", "these", "those", "what", "whoever", "whatever", "one", "ones", "none",
+          "nothing", "nobody", "anyone", "anybody", "anything", "everyone", "everything", "everybody",
+          "someone", "somebody", "something", "itself", "himself", "herself", "themselves", "ourselves",
+          "there", "each", "both", "all", "any", "some", "another", "other", "others", "many", "most",
+          "much", "few", "several", "mine", "ours", "theirs", "hers", "its", "their", "his", "our", "my",
+          "your", "whose", "such", "neither", "either", "myself");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -127,6 +143,15 @@ final class TagRepair {
     if (PREPOSITIONS.contains(lower) && word.tag() != Tag.PART) {
       return Tag.ADP;
     }
+    if (NUMBERS.contains(lower)) {
+      return Tag.NUM;
+    }
+    if (lower.equals("least") && i > 0 && words.get(i - 1).is("at")) {
+      return Tag.ADV;
+    }
+    if (word.tag() == Tag.PRON && !PRONOUNS.contains(lower)) {
+      return Character.isUpperCase(word.form().charAt(0)) ? Tag.PROPN : Tag.NOUN;
+    }
     if (word.tag() == Tag.PUNCT || word.tag() == Tag.OTHER) {
       return lettered(words, i, word);
     }
@@ -159,7 +184,20 @@ final class TagRepair {
         && !words.get(i - 1).lower().matches("no|all|both")) {
       return Tag.NOUN;
     }
+    boolean says = word.tag() == Tag.NOUN && word.lower().endsWith("s") && i > 0 && i + 1 < words.size()
+        && words.get(i + 1).is("that") && words.get(i - 1).isNominal();
+    if (says) {
+      return Tag.VERB;
+    }
+    boolean workOn = word.is("work") && i + 1 < words.size() && words.get(i + 1).is("on") && word.tag() == Tag.VERB
+        && (i == 0 || words.get(i - 1).lower().matches("that|and|,|but"));
+    if (workOn || ALWAYS_NOUNS.contains(word.lower())) {
+      return Tag.NOUN;
+    }
     boolean thing = word.lower().matches("drones?|missiles?|troops|rockets?|shells|launchers?|torpedoes|frigates?|warships?|engines|centrifuges|fighters|containers|vessels");
+    if (thing && word.tag() == Tag.ADJ && (closed || ONLY_VERBS.contains(words.get(i + 1).lower()))) {
+      return Tag.NOUN;
+    }
     boolean verbLike = word.tag() == Tag.VERB || word.tag() == Tag.ADV || word.tag() == Tag.ADP;
     if (thing && verbLike && (opened || before == Tag.PROPN || before == Tag.NOUN || before == Tag.ADP)) {
       return Tag.NOUN;

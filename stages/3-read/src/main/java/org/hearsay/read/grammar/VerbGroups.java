@@ -62,8 +62,9 @@ final class VerbGroups {
           "drifted",
           "reached",
           "passed",
-          "moved",
-          "met",
+          "moved", "met", "denied", "confirmed", "told", "insisted", "claimed", "stressed", "admitted",
+          "announced", "added", "disclosed", "revealed", "declared", "maintained", "conceded",
+          "asserted", "alleged", "replied", "promised", "pledged", "swore", "watched", "appeared",
           "took",
           "went",
           "came",
@@ -201,9 +202,7 @@ final class VerbGroups {
   }
 
   private static boolean pastLike(String verb) {
-    return verb.matches(
-            ".*(ed|en|wn|ung|ught|elt|ent|uck|ade|old|ut|et|it|ot|un|ain|ilt|eld|one|rne|eft)")
-        || DISTINCT.contains(verb);
+    return org.hearsay.read.lexicon.Inflection.isPast(verb) || DISTINCT.contains(verb);
   }
 
   /** Whether a past form without auxiliary follows its noun as a participle. */
@@ -248,7 +247,7 @@ final class VerbGroups {
         }
         comma = false;
       }
-      if (at.tag() == Tag.AUX || at.tag() == Tag.VERB && !at.lower().endsWith("ing")) {
+      if (at.tag() == Tag.AUX && !at.is("having") && !at.is("being") || at.tag() == Tag.VERB && !at.lower().endsWith("ing")) {
         int prior = i - 1;
         boolean ownSubject =
             nouns.stream()

@@ -57,6 +57,12 @@ public final class Inflection {
     }
   }
 
+  private static final Set<String> IRREGULAR_PAST = new java.util.HashSet<>();
+
+  static {
+    PAST.values().forEach(IRREGULAR_PAST::addAll);
+  }
+
   private Inflection() {}
 
   /** The plural of a phrase: of its last word. */
@@ -81,6 +87,11 @@ public final class Inflection {
     forms.add(ing(verb) + rest);
     past(verb).forEach(form -> forms.add(form + rest));
     return forms;
+  }
+
+  /** Whether the form is a past or a participle of some verb, by its ending or the table. */
+  public static boolean isPast(String form) {
+    return form.endsWith("ed") || IRREGULAR_PAST.contains(form);
   }
 
   /** Past and participle. */
