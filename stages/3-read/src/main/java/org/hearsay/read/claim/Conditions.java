@@ -65,20 +65,32 @@ final class Conditions {
       case TROOPS_BY_OTHER -> item.filter(Conditions::troops).isPresent() && x.agent().isPresent();
       case FORCE -> item.filter(i -> troops(i) || isA(i, "weapons")).isPresent();
       case TROOPS_OR_VESSEL -> item.filter(Conditions::force).isPresent();
-      case ORDERED_TO -> item.filter(Conditions::force).isPresent()
-          && x.after("to", "into", "from").isPresent();
+      case ORDERED_TO ->
+          item.filter(Conditions::force).isPresent() && x.after("to", "into", "from").isPresent();
       case VESSEL_OR_TROOPS_MOVING -> agentItem.filter(Conditions::force).isPresent() && moves(x);
-      case JOIN_MISSION -> agentItem.filter(Conditions::force).isPresent()
-          && object.matches("mission|fleet|force|forces|fight|front|fighting|war|escort|patrol|coalition|guardian");
+      case JOIN_MISSION ->
+          agentItem.filter(Conditions::force).isPresent()
+              && object.matches(
+                  "mission|fleet|force|forces|fight|front|fighting|war|escort|patrol|coalition|guardian");
       case CARGO -> item.filter(Conditions::cargo).isPresent();
-      case CARGO_TO_PARTY -> firstItem(x, item, agentItem).filter(Conditions::cargo).isPresent() && arrives(x);
+      case CARGO_TO_PARTY ->
+          firstItem(x, item, agentItem).filter(Conditions::cargo).isPresent() && arrives(x);
       case SHOTS -> object.matches("shots?|rounds?|fire|salvos?|volleys?") && !hostileTest(x);
-      case VEHICLE_OR_SHIP -> item.filter(i -> isA(i, "warship") || isA(i, "submarine")).isPresent()
-          || object.matches("vessels?|ships?|tankers?|freighters?|boats?|dhows?|shipments?|cargo|crew|trawlers?");
+      case VEHICLE_OR_SHIP ->
+          item.filter(i -> isA(i, "warship") || isA(i, "submarine")).isPresent()
+              || object.matches(
+                  "vessels?|ships?|tankers?|freighters?|boats?|dhows?|shipments?|cargo|crew|trawlers?");
       case LISTED -> listed(x);
-      case ARMS_ORDER -> item.filter(i -> !troops(i) && !isA(i, "warship") || isA(i, "warship") && x.after("from").isPresent()).isPresent()
-          && !infinitiveFollows(x);
-      case TAKEN -> item.filter(i -> !troops(i)).isPresent() && !object.matches("parts?|places?|steps?|measures?|aim|control|action|fire|test");
+      case ARMS_ORDER ->
+          item.filter(
+                      i ->
+                          !troops(i) && !isA(i, "warship")
+                              || isA(i, "warship") && x.after("from").isPresent())
+                  .isPresent()
+              && !infinitiveFollows(x);
+      case TAKEN ->
+          item.filter(i -> !troops(i)).isPresent()
+              && !object.matches("parts?|places?|steps?|measures?|aim|control|action|fire|test");
       case TROOPS -> agentItem.filter(Conditions::troops).isPresent();
       case BORDER -> border(x);
       case TERRITORY -> border(x) || territory(x, object);
@@ -119,40 +131,65 @@ final class Conditions {
   /** "supplied the group with parts": what is handed on stands after "with". */
   private boolean with(Trigger trigger, Situation x) {
     boolean supplies = trigger.lemma().matches("supply|provide|equip|furnish|arm|outfit");
-    return supplies && x.phrases().stream().anyMatch(p -> p.preposition().matches("with|as")
-        && items.of(x.sighting(), p.noun(), x.end(p.noun())).filter(i -> !troops(i)).isPresent());
+    return supplies
+        && x.phrases().stream()
+            .anyMatch(
+                p ->
+                    p.preposition().matches("with|as")
+                        && items
+                            .of(x.sighting(), p.noun(), x.end(p.noun()))
+                            .filter(i -> !troops(i))
+                            .isPresent());
   }
 
   private static boolean cargo(Item item) {
-    return !troops(item) && !isA(item, "warship") && !isA(item, "submarine") && !isA(item, "satellite");
+    return !troops(item)
+        && !isA(item, "warship")
+        && !isA(item, "submarine")
+        && !isA(item, "satellite");
   }
 
   /** A receiver: a party as object, or after "to", "in" or "for". */
   private static boolean arrives(Situation x) {
     return x.patient().filter(p -> party(x, p)).isPresent()
-        || x.phrases().stream().filter(p -> p.preposition().matches("to|for|in|from"))
+        || x.phrases().stream()
+            .filter(p -> p.preposition().matches("to|for|in|from"))
             .anyMatch(p -> party(x, p.noun()));
   }
 
   private static boolean moves(Situation x) {
-    boolean phrase = x.phrases().stream().anyMatch(p -> p.preposition().matches("in|at|to|into|for|from|off|on|through|toward|towards"));
+    boolean phrase =
+        x.phrases().stream()
+            .anyMatch(
+                p ->
+                    p.preposition()
+                        .matches("in|at|to|into|for|from|off|on|through|toward|towards"));
     return phrase || x.patient().isPresent();
   }
 
   /** "fired shots into the sea" is no attack. */
   private static boolean hostileTest(Situation x) {
-    return x.phrases().stream().anyMatch(p -> x.grammar().lower(p.noun().head()).matches("sea|waters|range"));
+    return x.phrases().stream()
+        .anyMatch(p -> x.grammar().lower(p.noun().head()).matches("sea|waters|range"));
   }
 
   private static boolean listed(Situation x) {
-    return x.phrases().stream().anyMatch(p -> x.grammar().lower(p.noun().head())
-        .matches("blacklists?|sanctions|embargo|lists?|restrictions"));
+    return x.phrases().stream()
+        .anyMatch(
+            p ->
+                x.grammar()
+                    .lower(p.noun().head())
+                    .matches("blacklists?|sanctions|embargo|lists?|restrictions"));
   }
 
   private static boolean infinitiveFollows(Situation x) {
     int end = x.clause().verb().end();
-    return x.grammar().verbs().stream().anyMatch(v -> v.first() >= end && v.first() <= end + 5
-        && x.grammar().lower(v.first()).equals("to"));
+    return x.grammar().verbs().stream()
+        .anyMatch(
+            v ->
+                v.first() >= end
+                    && v.first() <= end + 5
+                    && x.grammar().lower(v.first()).equals("to"));
   }
 
   private static Optional<Item> firstItem(
@@ -306,7 +343,8 @@ final class Conditions {
         p.preposition().matches("at|on|against|into|onto|toward|towards")
             && !(p.preposition().matches("toward|towards|into|on") && sea)
             && !sea;
-    return aimed && (anyWord(x, p.noun(), Words.TARGETS)
+    return aimed
+        && (anyWord(x, p.noun(), Words.TARGETS)
             || x.sighting().nameIn(p.noun().first(), p.noun().end()).isPresent()
             || x.sighting().placeIn(p.noun().first(), p.noun().end()).isPresent()
             || head.matches("her|him|them|it"));
@@ -319,7 +357,10 @@ final class Conditions {
                 p.preposition().matches("in|into|on|near|inside|onto|at|outside|south|north|beside")
                     && !x.grammar().lower(p.noun().head()).matches("sea|waters?|ocean|.*day")
                     && !named(x, p.noun(), PlaceMention.Kind.SEA)
-                    && !x.grammar().lower(p.noun().head()).matches(".*day|week|month|year|hands?|service|line|action|love|short|waters|flight|mid-air|pieces|range|air"));
+                    && !x.grammar()
+                        .lower(p.noun().head())
+                        .matches(
+                            ".*day|week|month|year|hands?|service|line|action|love|short|waters|flight|mid-air|pieces|range|air"));
   }
 
   private static boolean shipment(Situation x, Optional<Item> item, String object) {
@@ -338,10 +379,12 @@ final class Conditions {
   }
 
   private static boolean curb(Situation x, String object) {
-    boolean direct = object.matches("nothing|anything|none") && sentenceHas(x, "sanctions?|embargo(es)?")
-        || Words.in(Words.CURBS, object) && (sentenceHas(
-                x,
-                "sanctions?|embargo(es)?|blacklist|restrictions?|export|ban|asset|designat\\w+|measures"));
+    boolean direct =
+        object.matches("nothing|anything|none") && sentenceHas(x, "sanctions?|embargo(es)?")
+            || Words.in(Words.CURBS, object)
+                && (sentenceHas(
+                    x,
+                    "sanctions?|embargo(es)?|blacklist|restrictions?|export|ban|asset|designat\\w+|measures"));
     boolean on =
         x.phrases().stream()
             .anyMatch(
@@ -362,11 +405,16 @@ final class Conditions {
       return x.phrases().stream()
           .anyMatch(
               p ->
-                  p.preposition().matches("into|through|around|at|in") && (inspectors && x.sighting().placeIn(p.noun().first(), p.noun().end()).isPresent() || Words.in(Words.SITES, x.grammar().lower(p.noun().head()))));
+                  p.preposition().matches("into|through|around|at|in")
+                      && (inspectors
+                              && x.sighting().placeIn(p.noun().first(), p.noun().end()).isPresent()
+                          || Words.in(Words.SITES, x.grammar().lower(p.noun().head()))));
     }
     NounGroup group = seen.get();
     boolean team = x.agent().filter(a -> anyWord(x, a, Words.INSPECTORS)).isPresent();
-    if (team && (x.sighting().placeIn(group.first(), group.end()).isPresent() || object.matches("it|there"))) {
+    if (team
+        && (x.sighting().placeIn(group.first(), group.end()).isPresent()
+            || object.matches("it|there"))) {
       return true;
     }
     boolean site =
@@ -380,8 +428,11 @@ final class Conditions {
 
   private static boolean testOrDrill(Situation x, String object) {
     Optional<NounGroup> seen = x.patient();
-    boolean lookOn = x.patient().isEmpty() && x.phrases().isEmpty() && x.clause().verb().end() < x.grammar().size()
-        && x.grammar().lower(x.clause().verb().head()).matches("looked|looks|looking");
+    boolean lookOn =
+        x.patient().isEmpty()
+            && x.phrases().isEmpty()
+            && x.clause().verb().end() < x.grammar().size()
+            && x.grammar().lower(x.clause().verb().head()).matches("looked|looks|looking");
     boolean event = lookOn || Words.in(Words.TESTS, object) || Words.in(Words.DRILLS, object);
     boolean at =
         x.phrases().stream()

@@ -35,7 +35,8 @@ final class Items {
     if (inPhrase.isPresent() && measure(grammar, group)) {
       return inPhrase.map(m -> new Item(wide(s, m), m.itemClass()));
     }
-    if (own.isPresent() && grammar.word(group.head()).tag() == Tag.PROPN
+    if (own.isPresent()
+        && grammar.word(group.head()).tag() == Tag.PROPN
         && s.nameIn(group.head(), group.end()).isEmpty()) {
       return own.map(m -> item(s, group, m));
     }

@@ -64,7 +64,10 @@ final class Merger {
     boolean sentence =
         document.sentenceAt(a.trigger().start()).equals(document.sentenceAt(b.trigger().start()));
     if (sentence) {
-      boolean twoVerbs = verbs.contains(a.trigger()) && verbs.contains(b.trigger()) && !a.trigger().equals(b.trigger());
+      boolean twoVerbs =
+          verbs.contains(a.trigger())
+              && verbs.contains(b.trigger())
+              && !a.trigger().equals(b.trigger());
       return agree && !twoVerbs && !(a.trigger().equals(b.trigger()) && differentItems(a, b));
     }
     return agree && a.status() == b.status() && shares(a, b);

@@ -68,7 +68,12 @@ final class NounFrames {
           "delay",
           "end",
           "attempt",
-          "double", "triple", "deny", "be", "move", "put",
+          "double",
+          "triple",
+          "deny",
+          "be",
+          "move",
+          "put",
           "commit",
           "unleash",
           "lead",
@@ -237,7 +242,8 @@ final class NounFrames {
     }
     boolean evidence =
         switch (trigger.condition()) {
-          case TRIAL -> what.filter(i -> !Conditions.troops(i)).isPresent() || group.head() > group.first();
+          case TRIAL ->
+              what.filter(i -> !Conditions.troops(i)).isPresent() || group.head() > group.first();
           case MADE -> what.isPresent() && (governedOrActed(grammar, group, actor));
           case TEST -> what.filter(i -> !Conditions.troops(i)).isPresent();
           case ITEM -> what.isPresent();
@@ -252,7 +258,10 @@ final class NounFrames {
     return evidence && !(pointed && what.isEmpty() && other.isEmpty() && !does);
   }
 
-  /** A making that somebody does or that a verb tells of; "production of drones" alone names a topic. */
+  /**
+   * A making that somebody does or that a verb tells of; "production of drones" alone names a
+   * topic.
+   */
   private static boolean governedOrActed(Grammar grammar, NounGroup group, Optional<Party> actor) {
     return actor.isPresent() || governor(grammar, group).isPresent();
   }

@@ -112,7 +112,11 @@ final class Threats {
     if (end >= x.grammar().size()) {
       return false;
     }
-    String rest = x.grammar().span(end, x.grammar().size()).in(x.sighting().text()).toLowerCase(java.util.Locale.ROOT);
+    String rest =
+        x.grammar()
+            .span(end, x.grammar().size())
+            .in(x.sighting().text())
+            .toLowerCase(java.util.Locale.ROOT);
     boolean future = rest.matches("(?s).*\\b(will|would|to|if|unless|any|should)\\b.*");
     boolean harm = java.util.Arrays.stream(rest.split("[^a-z]+")).anyMatch(HARM::contains);
     return future && harm && human(x);

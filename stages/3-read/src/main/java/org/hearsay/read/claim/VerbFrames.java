@@ -281,7 +281,9 @@ final class VerbFrames {
     NounGroup group = x.patient().orElseThrow();
     Optional<Item> item = items.of(x.sighting(), group, x.end(group));
     Draft draft = bare(trigger, x, words, Optional.empty()).against(agent(x));
-    return List.of(draft.about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass))));
+    return List.of(
+        draft.about(
+            item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass))));
   }
 
   private List<Draft> trained(Trigger trigger, Situation x, Span words) {
@@ -404,7 +406,8 @@ final class VerbFrames {
     boolean two =
         x.agent()
             .map(
-                g -> x.clause().joinedSubject(g).size() > 1
+                g ->
+                    x.clause().joinedSubject(g).size() > 1
                         || x.grammar()
                             .lower(g.head())
                             .matches(
@@ -452,7 +455,9 @@ final class VerbFrames {
         x.phrases().stream()
             .anyMatch(
                 p ->
-                    x.grammar().lower(p.noun().head()).matches("blacklists?|sanctions|embargo|lists?"));
+                    x.grammar()
+                        .lower(p.noun().head())
+                        .matches("blacklists?|sanctions|embargo|lists?"));
     if (listed && !Words.in(Words.CURBS, x.head(x.patient()))) {
       return x.patient();
     }

@@ -93,7 +93,11 @@ public final class Clause {
     Word before = grammar.word(i);
     if (of.form() == VerbGroup.Form.PARTICIPLE) {
       Optional<NounGroup> noun = nounEndingBefore(before.is(",") ? i : i + 1);
-      return noun.map(n -> n.hasPreposition() && grammar.lower(n.preposition()).equals("in") ? outOfPhrase(n) : n);
+      return noun.map(
+          n ->
+              n.hasPreposition() && grammar.lower(n.preposition()).equals("in")
+                  ? outOfPhrase(n)
+                  : n);
     }
     if (!of.form().isFinite()) {
       return controller(of, depth);
@@ -394,7 +398,8 @@ public final class Clause {
                   .filter(g -> g.first() == start && !g.hasPreposition())
                   .findFirst()
               : Optional.empty();
-      if (more.isEmpty() || !subject && ownSubject(more.get())
+      if (more.isEmpty()
+          || !subject && ownSubject(more.get())
           || temporal(more.get())
           || !and && !listGoesOn(more.get())) {
         return list;

@@ -97,7 +97,8 @@ final class NounGroups {
     Word word = words.get(i);
     return switch (word.tag()) {
       case ADJ, NUM, NOUN, PROPN -> i == first || !opensTime(i);
-      case DET -> i == first || genitive(i - 1) || word.is("the") && words.get(i - 1).tag() == Tag.DET;
+      case DET ->
+          i == first || genitive(i - 1) || word.is("the") && words.get(i - 1).tag() == Tag.DET;
       case PRON -> i == first || POSSESSIVE.contains(word.lower()) && genitive(i - 1);
       case PART -> genitive(i) && i > first;
       case ADV -> i + 1 < words.size() && words.get(i + 1).tag() == Tag.ADJ && i > first;
@@ -110,10 +111,15 @@ final class NounGroups {
 
   /** "last Thursday", "this month" after a noun starts a time of its own. */
   private boolean opensTime(int i) {
-    if (!words.get(i).lower().matches("last|next|this|early|late|earlier|later") || i + 1 >= words.size()) {
+    if (!words.get(i).lower().matches("last|next|this|early|late|earlier|later")
+        || i + 1 >= words.size()) {
       return false;
     }
-    return words.get(i + 1).lower().matches("\\w+day|week|weekend|month|year|night|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|on|in");
+    return words
+        .get(i + 1)
+        .lower()
+        .matches(
+            "\\w+day|week|weekend|month|year|night|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|on|in");
   }
 
   private boolean dollar(int i) {
@@ -183,10 +189,20 @@ final class NounGroups {
       return false;
     }
     boolean always = word.matches("down|out|up|away|back");
-    boolean often = word.matches("off|over|in|round|through")
-        && words.get(i - 1).lower().matches("(hand|turn|carr|loos|show|fend|let|fir|g[ia]v|bring|brought|tak|took|fend|sell|sold|call|set|pay)\\w*")
-        && !(word.equals("in") && words.get(i - 1).lower().matches("(fir|sell|sold|tak|took|show|g[ia]v|hand|carr)\\w*"))
-        && !(word.equals("over") && words.get(i - 1).lower().matches("(fir|sell|sold|show)\\w*"));
+    boolean often =
+        word.matches("off|over|in|round|through")
+            && words
+                .get(i - 1)
+                .lower()
+                .matches(
+                    "(hand|turn|carr|loos|show|fend|let|fir|g[ia]v|bring|brought|tak|took|fend|sell|sold|call|set|pay)\\w*")
+            && !(word.equals("in")
+                && words
+                    .get(i - 1)
+                    .lower()
+                    .matches("(fir|sell|sold|tak|took|show|g[ia]v|hand|carr)\\w*"))
+            && !(word.equals("over")
+                && words.get(i - 1).lower().matches("(fir|sell|sold|show)\\w*"));
     return always || often;
   }
 
@@ -200,8 +216,10 @@ final class NounGroups {
     boolean upTo = before.is("to") && first > 1 && words.get(first - 2).lower().matches("up|close");
     boolean of =
         before.is("of") && first > 1 && words.get(first - 2).lower().matches("upwards|excess");
-    boolean range = before.is("between") && first + 2 < words.size() && words.get(first + 2).tag() == Tag.NUM;
-    boolean comparison = !before.is("as") || first > 1 && words.get(first - 2).lower().matches("many|much|few");
+    boolean range =
+        before.is("between") && first + 2 < words.size() && words.get(first + 2).tag() == Tag.NUM;
+    boolean comparison =
+        !before.is("as") || first > 1 && words.get(first - 2).lower().matches("many|much|few");
     if (!(BOUND_ENDS.contains(before.lower()) && comparison) && !upTo && !of && !range) {
       return first;
     }

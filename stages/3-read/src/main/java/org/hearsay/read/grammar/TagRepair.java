@@ -18,21 +18,129 @@ final class TagRepair {
   private static final Set<String> POSSESSIVE =
       Set.of("its", "their", "his", "her", "our", "my", "your");
   private static final Set<String> ALWAYS_NOUNS =
-      Set.of("drones", "missiles", "troops", "rockets", "torpedoes", "dawn", "strait", "airspace",
-          "frigate", "warship", "warships", "frigates", "runway", "centrifuges", "militants", "noon",
-          "midnight", "pilot", "treaty", "pact", "truce", "embargo");
+      Set.of(
+          "drones",
+          "missiles",
+          "troops",
+          "rockets",
+          "torpedoes",
+          "dawn",
+          "strait",
+          "airspace",
+          "frigate",
+          "warship",
+          "warships",
+          "frigates",
+          "runway",
+          "centrifuges",
+          "militants",
+          "noon",
+          "midnight",
+          "pilot",
+          "treaty",
+          "pact",
+          "truce",
+          "embargo");
   private static final Set<String> NUMBERS =
-      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-          "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-          "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety");
   private static final Set<String> PRONOUNS =
-      Set.of("i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "who", "whom",
-          "which", "that", "this", "these", "those", "what", "whoever", "whatever", "one", "ones", "none",
-          "nothing", "nobody", "anyone", "anybody", "anything", "everyone", "everything", "everybody",
-          "someone", "somebody", "something", "itself", "himself", "herself", "themselves", "ourselves",
-          "there", "each", "both", "all", "any", "some", "another", "other", "others", "many", "most",
-          "much", "few", "several", "mine", "ours", "theirs", "hers", "its", "their", "his", "our", "my",
-          "your", "whose", "such", "neither", "either", "myself");
+      Set.of(
+          "i",
+          "you",
+          "he",
+          "she",
+          "it",
+          "we",
+          "they",
+          "me",
+          "him",
+          "her",
+          "us",
+          "them",
+          "who",
+          "whom",
+          "which",
+          "that",
+          "this",
+          "these",
+          "those",
+          "what",
+          "whoever",
+          "whatever",
+          "one",
+          "ones",
+          "none",
+          "nothing",
+          "nobody",
+          "anyone",
+          "anybody",
+          "anything",
+          "everyone",
+          "everything",
+          "everybody",
+          "someone",
+          "somebody",
+          "something",
+          "itself",
+          "himself",
+          "herself",
+          "themselves",
+          "ourselves",
+          "there",
+          "each",
+          "both",
+          "all",
+          "any",
+          "some",
+          "another",
+          "other",
+          "others",
+          "many",
+          "most",
+          "much",
+          "few",
+          "several",
+          "mine",
+          "ours",
+          "theirs",
+          "hers",
+          "its",
+          "their",
+          "his",
+          "our",
+          "my",
+          "your",
+          "whose",
+          "such",
+          "neither",
+          "either",
+          "myself");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -166,40 +274,71 @@ final class TagRepair {
       return word.tag();
     }
     if (lower.matches(".*-?(fired|launched|tested|produced|deployed|shot)")
-        && i > 0 && words.get(i - 1).tag() != Tag.DET) {
+        && i > 0
+        && words.get(i - 1).tag() != Tag.DET) {
       return Tag.VERB;
     }
-    return lower.contains("-") && i + 1 < words.size() && words.get(i + 1).isNominal() ? Tag.ADJ : Tag.NOUN;
+    return lower.contains("-") && i + 1 < words.size() && words.get(i + 1).isNominal()
+        ? Tag.ADJ
+        : Tag.NOUN;
   }
 
   /** Nouns that the tagger takes for verbs or adjectives: "30 drones into", "the frontier on". */
   private static Tag noun(List<Word> words, int i, Word word) {
     Tag next = i + 1 < words.size() ? words.get(i + 1).tag() : Tag.PUNCT;
     Tag before = i > 0 ? words.get(i - 1).tag() : Tag.PUNCT;
-    boolean opened = before == Tag.DET || before == Tag.NUM || before == Tag.ADJ
-        || i > 0 && POSSESSIVE.contains(words.get(i - 1).lower());
-    boolean closed = next != Tag.NOUN && next != Tag.PROPN && next != Tag.ADJ && next != Tag.NUM
-        && next != Tag.CCONJ && next != Tag.VERB && next != Tag.ADV;
-    if (word.tag() == Tag.ADJ && before == Tag.DET && closed && !word.lower().endsWith("ed")
+    boolean opened =
+        before == Tag.DET
+            || before == Tag.NUM
+            || before == Tag.ADJ
+            || i > 0 && POSSESSIVE.contains(words.get(i - 1).lower());
+    boolean closed =
+        next != Tag.NOUN
+            && next != Tag.PROPN
+            && next != Tag.ADJ
+            && next != Tag.NUM
+            && next != Tag.CCONJ
+            && next != Tag.VERB
+            && next != Tag.ADV;
+    if (word.tag() == Tag.ADJ
+        && before == Tag.DET
+        && closed
+        && !word.lower().endsWith("ed")
         && !words.get(i - 1).lower().matches("no|all|both")) {
       return Tag.NOUN;
     }
-    boolean says = word.tag() == Tag.NOUN && word.lower().endsWith("s") && i > 0 && i + 1 < words.size()
-        && words.get(i + 1).is("that") && words.get(i - 1).isNominal();
+    boolean says =
+        word.tag() == Tag.NOUN
+            && word.lower().endsWith("s")
+            && i > 0
+            && i + 1 < words.size()
+            && words.get(i + 1).is("that")
+            && words.get(i - 1).isNominal();
     if (says) {
       return Tag.VERB;
     }
-    boolean workOn = word.is("work") && i + 1 < words.size() && words.get(i + 1).is("on") && word.tag() == Tag.VERB
-        && (i == 0 || words.get(i - 1).lower().matches("that|and|,|but"));
+    boolean workOn =
+        word.is("work")
+            && i + 1 < words.size()
+            && words.get(i + 1).is("on")
+            && word.tag() == Tag.VERB
+            && (i == 0 || words.get(i - 1).lower().matches("that|and|,|but"));
     if (workOn || ALWAYS_NOUNS.contains(word.lower())) {
       return Tag.NOUN;
     }
-    boolean thing = word.lower().matches("drones?|missiles?|troops|rockets?|shells|launchers?|torpedoes|frigates?|warships?|engines|centrifuges|fighters|containers|vessels");
-    if (thing && word.tag() == Tag.ADJ && (closed || ONLY_VERBS.contains(words.get(i + 1).lower()))) {
+    boolean thing =
+        word.lower()
+            .matches(
+                "drones?|missiles?|troops|rockets?|shells|launchers?|torpedoes|frigates?|warships?|engines|centrifuges|fighters|containers|vessels");
+    if (thing
+        && word.tag() == Tag.ADJ
+        && (closed || ONLY_VERBS.contains(words.get(i + 1).lower()))) {
       return Tag.NOUN;
     }
     boolean verbLike = word.tag() == Tag.VERB || word.tag() == Tag.ADV || word.tag() == Tag.ADP;
-    if (thing && verbLike && (opened || before == Tag.PROPN || before == Tag.NOUN || before == Tag.ADP)) {
+    if (thing
+        && verbLike
+        && (opened || before == Tag.PROPN || before == Tag.NOUN || before == Tag.ADP)) {
       return Tag.NOUN;
     }
     return word.tag();

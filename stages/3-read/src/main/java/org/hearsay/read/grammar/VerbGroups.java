@@ -62,9 +62,30 @@ final class VerbGroups {
           "drifted",
           "reached",
           "passed",
-          "moved", "met", "denied", "confirmed", "told", "insisted", "claimed", "stressed", "admitted",
-          "announced", "added", "disclosed", "revealed", "declared", "maintained", "conceded",
-          "asserted", "alleged", "replied", "promised", "pledged", "swore", "watched", "appeared",
+          "moved",
+          "met",
+          "denied",
+          "confirmed",
+          "told",
+          "insisted",
+          "claimed",
+          "stressed",
+          "admitted",
+          "announced",
+          "added",
+          "disclosed",
+          "revealed",
+          "declared",
+          "maintained",
+          "conceded",
+          "asserted",
+          "alleged",
+          "replied",
+          "promised",
+          "pledged",
+          "swore",
+          "watched",
+          "appeared",
           "took",
           "went",
           "came",
@@ -247,7 +268,8 @@ final class VerbGroups {
         }
         comma = false;
       }
-      if (at.tag() == Tag.AUX && !at.is("having") && !at.is("being") || at.tag() == Tag.VERB && !at.lower().endsWith("ing")) {
+      if (at.tag() == Tag.AUX && !at.is("having") && !at.is("being")
+          || at.tag() == Tag.VERB && !at.lower().endsWith("ing")) {
         int prior = i - 1;
         boolean ownSubject =
             nouns.stream()
