@@ -2,6 +2,7 @@ package org.hearsay.read.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.AttributionId;
@@ -29,14 +30,30 @@ public final class AttributionReader {
         VoiceReader.voices(
             document, article.outletHouse(), nodes.stream().map(Nest.Node::spoken).toList());
     List<Attribution> all = new ArrayList<>();
+    List<Optional<Integer>> parents = withoutEchoes(nodes, voices);
     for (int i = 0; i < nodes.size(); i++) {
-      all.add(attribution(document, i, nodes.get(i), voices.get(i)));
+      all.add(attribution(document, i, nodes.get(i).raw(), parents.get(i), voices.get(i)));
     }
     return new Attributed(article.outletName(), all);
   }
 
-  private static Attribution attribution(Document document, int i, Nest.Node node, Voice voice) {
-    RawAttribution raw = node.raw();
+  /**
+   * A voice does not quote itself: what it says inside its own words hangs on whoever quotes it.
+   */
+  private static List<Optional<Integer>> withoutEchoes(List<Nest.Node> nodes, List<Voice> voices) {
+    List<Optional<Integer>> parents = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Optional<Integer> parent = nodes.get(i).parent();
+      while (parent.isPresent() && voices.get(i).name().equals(voices.get(parent.get()).name())) {
+        parent = nodes.get(parent.get()).parent();
+      }
+      parents.add(parent);
+    }
+    return parents;
+  }
+
+  private static Attribution attribution(
+      Document document, int i, RawAttribution raw, Optional<Integer> parent, Voice voice) {
     return new Attribution(
         id(i),
         raw.source(),
@@ -45,7 +62,7 @@ public final class AttributionReader {
         Quoting.kind(document, raw.content()),
         Stances.of(document, raw),
         voice,
-        node.parent().map(AttributionReader::id),
+        parent.map(AttributionReader::id),
         new Confidence(raw.confidence()));
   }
 

@@ -52,10 +52,15 @@ final class Nest {
     int last = nodes.size();
     citedBelowCiting(first, last);
     for (int i = first; i < last; i++) {
-      if (depth < DEPTH_MAX) {
+      if (depth < DEPTH_MAX && !cites(i)) {
         add(inside(nodes.get(i).raw()), Optional.of(i), depth + 1);
       }
     }
+  }
+
+  /** Whether another one holds the same content below it, so that what lies inside is that one's. */
+  private boolean cites(int index) {
+    return nodes.stream().anyMatch(n -> n.parent().equals(Optional.of(index)));
   }
 
   private List<RawAttribution> inside(RawAttribution outer) {
@@ -86,14 +91,24 @@ final class Nest {
       if (!Relay.cites(document, cited.raw())) {
         continue;
       }
-      for (int j = first; j < last; j++) {
-        boolean other = i != j && !Relay.cites(document, nodes.get(j).raw());
-        if (other && sameContent(cited.raw(), nodes.get(j).raw())) {
-          nodes.set(i, new Node(cited.raw(), Optional.of(j)));
-          break;
-        }
+      Optional<Integer> citing = citing(i, first, last);
+      if (citing.isPresent()) {
+        nodes.set(i, new Node(cited.raw(), citing));
       }
     }
+  }
+
+  /** The nearest sibling before it that has its content, else the nearest after it. */
+  private Optional<Integer> citing(int cited, int first, int last) {
+    Optional<Integer> best = Optional.empty();
+    for (int j = first; j < last; j++) {
+      boolean other = j != cited && !Relay.cites(document, nodes.get(j).raw());
+      boolean nearer = j < cited || best.isEmpty();
+      if (other && nearer && sameContent(nodes.get(cited).raw(), nodes.get(j).raw())) {
+        best = Optional.of(j);
+      }
+    }
+    return best;
   }
 
   static boolean sameContent(RawAttribution a, RawAttribution b) {

@@ -30,6 +30,11 @@ final class RegionScan {
           "rumour",
           "understand");
 
+  /** Phrases by which the voice of the verb before them cites a deeper one. */
+  private static final Set<String> RELAYS =
+      Set.of(
+          "citing", "quoting", "on the strength of", "with reference to", "cited by", "quoted by");
+
   /** Cues below this are too often something else. */
   private static final double RELIABILITY_MIN = 0.3;
 
@@ -85,7 +90,7 @@ final class RegionScan {
   List<RawAttribution> read() {
     int start = 0;
     for (int i = 0; i < cues.size(); i++) {
-      if (trailing(i)) {
+      if (cues.get(i).from() >= free && (trailing(i) || closing(i))) {
         start = i + 1;
       }
     }
@@ -139,6 +144,24 @@ final class RegionScan {
       return false;
     }
     return inverted(cue, i) || subjectFirst(cue, i);
+  }
+
+  /** "..., according to the ministry." takes the whole sentence, inner attributions too. */
+  private boolean closing(int i) {
+    CueMatch cue = cues.get(i);
+    boolean own = cue.cue().takes(Frame.SOURCE) && !RELAYS.contains(cue.cue().lemma());
+    if (!own || tooWeak(cue) || !border(cue.from() - 1)) {
+      return false;
+    }
+    Optional<Range> source = phrases.after(cue.to(), region.to);
+    boolean ends =
+        source.isPresent()
+            && (source.get().to() >= region.endOfWords() || region.isComma(source.get().to()));
+    if (!ends || free > region.from && !found.isEmpty()) {
+      return false;
+    }
+    sourcePhrase(cue, i);
+    return true;
   }
 
   private boolean subjectFirst(CueMatch cue, int i) {
