@@ -58,7 +58,9 @@ final class Nest {
     }
   }
 
-  /** Whether another one holds the same content below it, so that what lies inside is that one's. */
+  /**
+   * Whether another one holds the same content below it, so that what lies inside is that one's.
+   */
   private boolean cites(int index) {
     return nodes.stream().anyMatch(n -> n.parent().equals(Optional.of(index)));
   }
