@@ -100,11 +100,25 @@ final class NounPhrases {
         moved = true;
       } else if (Words.PREPOSITIONS.contains(lower)) {
         int next = afterAdverbial(at, to);
+        next = next > at ? next : afterPlace(at, to);
         moved = next > at && next < to;
         at = moved ? next : at;
       }
     }
     return at;
+  }
+
+  /** After "In Port Oram" where a determiner follows; {@code at} if none. */
+  private int afterPlace(int at, int to) {
+    int i = at + 1;
+    while (i < to
+        && region.token(i).isCapitalised()
+        && !Words.DETERMINERS.contains(region.token(i).lower())) {
+      i++;
+    }
+    boolean follows =
+        i > at + 1 && i + 1 < to && Words.DETERMINERS.contains(region.token(i).lower());
+    return follows && !region.token(i).is("'s") ? i : at;
   }
 
   /**

@@ -41,6 +41,9 @@ final class RegionScan {
   /** Forms below this are hardly ever cues: "states". */
   private static final double CUE_MIN = 0.08;
 
+  /** Between two commas even a rare cue is one: "they find,". */
+  private static final double TRAILING_MIN = 0.02;
+
   /** Base forms are nouns more often than not. */
   private static final double BASE_MIN = 0.15;
 
@@ -70,7 +73,7 @@ final class RegionScan {
   Optional<RawAttribution> bare(Span content) {
     for (CueMatch cue : cues) {
       boolean speaks = cue.cue().takes(Frame.CLAUSE) || cue.cue().takes(Frame.QUOTATION);
-      if (!speaks || tooWeak(cue) || cue.passive() || cue.infinitive()) {
+      if (!speaks || cue.passive() || cue.infinitive()) {
         continue;
       }
       Optional<Range> source = phrases.before(cue.from(), region.from);
@@ -142,6 +145,13 @@ final class RegionScan {
         || cue.infinitive()
         || cue.cue().form() == Cue.Form.ING) {
       return false;
+    }
+    if (tooWeak(cue)) {
+      return cue.cue().reliability() >= TRAILING_MIN
+          && cue.cue().form() != Cue.Form.PAST
+          && closesAfter(cue.to(), false)
+          && endsAt(cue.to())
+          && subjectFirst(cue, i);
     }
     return inverted(cue, i) || subjectFirst(cue, i);
   }
@@ -215,15 +225,21 @@ final class RegionScan {
             || Words.PREPOSITIONS.contains(region.token(at).lower())
             || Words.DAYS.contains(region.token(at).lower())
             || Words.adverb(region.token(at))
+            || Words.CIRCUMSTANCES.contains(region.token(at).lower())
             || (addressee && addressed(at));
     return adverbial && words <= 14;
+  }
+
+  private boolean endsAt(int at) {
+    return at >= region.to || region.token(at).kind() == org.hearsay.read.text.Token.Kind.MARK;
   }
 
   private boolean addressed(int at) {
     String lower = region.token(at).lower();
     return Words.OBJECT_PRONOUNS.contains(lower)
         || region.token(at).isCapitalised()
-        || Words.DETERMINERS.contains(lower);
+        || Words.DETERMINERS.contains(lower)
+        || lower.endsWith("s");
   }
 
   private boolean take(Pattern pattern, CueMatch cue, Range source, int left, int right, int i) {
@@ -269,6 +285,7 @@ final class RegionScan {
     int i = at;
     while (i < region.to
         && region.quotationOf(i).isEmpty()
+        && !startsPhrase(i)
         && region.token(i).kind() != org.hearsay.read.text.Token.Kind.MARK) {
       i++;
     }
@@ -300,6 +317,11 @@ final class RegionScan {
       }
     }
     return end;
+  }
+
+  /** A source phrase may follow at once: "reported on the strength of". */
+  private boolean startsPhrase(int at) {
+    return cues.stream().anyMatch(c -> c.from() == at && c.cue().takes(Frame.SOURCE));
   }
 
   private boolean secondPart(int from, int end) {
@@ -334,7 +356,9 @@ final class RegionScan {
       }
     }
     boolean document =
-        source.isPresent() && Words.DOCUMENTS.contains(region.token(source.get().to() - 1).lower())
+        source.isPresent() && Words.DOCUMENTS.contains(region.token(source.get().from()).lower())
+            || source.isPresent()
+                && Words.DOCUMENTS.contains(region.token(source.get().to() - 1).lower())
             || source.isPresent()
                 && Words.DOCUMENTS.contains(
                     region.token(Math.min(source.get().from() + 1, source.get().to() - 1)).lower());

@@ -107,6 +107,13 @@ final class Words {
           "stood", "fell", "kept", "won", "lost", "saw", "spoke", "became", "put", "set", "led",
           "grew", "brought", "built", "paid", "rose", "ran", "threw", "knew", "says", "said",
           "told", "wrote");
+
+  /** What may follow a reporting clause before its end. */
+  static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "when", "after", "before", "while", "who", "whose", "without", "amid", "minutes", "hours",
+          "days");
+
   static final Set<String> DAYS =
       Set.of(
           "monday",

@@ -82,7 +82,8 @@ final class Described {
   /** With "of the guards", "for South Oram", "to the council". */
   private int end(int from) {
     boolean belongs =
-        from < tokens.size() && Set.of("of", "for", "to").contains(tokens.get(from).lower());
+        from < tokens.size()
+            && Set.of("of", "for", "to", "at", "from").contains(tokens.get(from).lower());
     if (!belongs) {
       return from;
     }

@@ -86,7 +86,11 @@ final class HeadedSources {
           head.singular().equals("military")
               ? memory.latest(at, own, r -> r.sort() == Sort.BODY && armed(r))
               : Optional.empty();
-      case SPOKESPERSON, SERVANT, PRIVATE, HOLDER -> Optional.empty();
+      case PRIVATE ->
+          Set.of("man", "woman", "person").contains(head.singular()) && !head.plural()
+              ? memory.latest(at, own, r -> r.human() && !r.plural())
+              : Optional.empty();
+      case SPOKESPERSON, SERVANT, HOLDER -> Optional.empty();
     };
   }
 
@@ -111,7 +115,7 @@ final class HeadedSources {
   /** Whom it stands for: the possessor, the complement, or a known name in front. */
   private Optional<Referent> owner(SourcePhrase p, List<Span> own) {
     if (p.article() == Article.POSSESSIVE) {
-      return sources.possessor(p.determiner(), own);
+      return sources.possessor(p.determiner());
     }
     if (!p.possessor().isEmpty()) {
       return Optional.of(sources.phrase(p.possessor(), own));

@@ -58,9 +58,11 @@ final class SourceReader {
         : who;
   }
 
-  /** Whom "his", "its" or "their" at the start of a phrase means. */
-  Optional<Referent> possessor(Token pronoun, List<Span> own) {
-    return pronouns.meant(pronoun, own, Optional.empty());
+  /**
+   * Whom "his", "its" or "their" at the start of a phrase means; often the subject of what it says.
+   */
+  Optional<Referent> possessor(Token pronoun) {
+    return pronouns.meant(pronoun, List.of(), Optional.empty());
   }
 
   /**
@@ -116,9 +118,7 @@ final class SourceReader {
     boolean begins = last.firstToken() == 0;
     Known.Kind kind = last.known().kind();
     boolean newsNoun =
-        begins
-            && kind == Known.Kind.AGENCY
-            && p.head().map(h -> h.kind() == Head.Kind.AGENCY).orElse(false);
+        kind == Known.Kind.AGENCY && p.head().map(h -> h.kind() == Head.Kind.AGENCY).orElse(false);
     boolean somePeople = kind == Known.Kind.ADJECTIVE && p.article() == Article.INDEFINITE;
     if (somePeople || !(newsNoun || (ends && (begins || ownName(kind))))) {
       return Optional.empty();
