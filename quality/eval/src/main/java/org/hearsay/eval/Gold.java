@@ -3,9 +3,11 @@ package org.hearsay.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.model.Reading;
 
 /**
@@ -34,6 +36,16 @@ record Gold(List<Reading> readings, Map<String, String> homes, Map<String, Strin
       }
     }
     return new Gold(Corpus.readings(readings), homes, storyOf);
+  }
+
+  /** The readings of each story. */
+  Map<String, List<Reading>> byStory() {
+    Map<String, List<Reading>> byStory = new TreeMap<>();
+    for (Reading r : readings) {
+      String story = stories.getOrDefault(r.article().id().value(), "");
+      byStory.computeIfAbsent(story, s -> new ArrayList<>()).add(r);
+    }
+    return byStory;
   }
 
   /** The part of the stories that are, or are not, the one. */

@@ -21,7 +21,10 @@ final class Clusters {
   private static final long NEVER_COMPARED = -3 * PairScore.UNIT;
 
   /** No pair outvotes many others. */
-  private static final long CLIP = 7 * PairScore.UNIT;
+  private static final long CLIP = 6 * PairScore.UNIT;
+
+  /** How much the likeliest pair counts beside the average of all. */
+  private static final double BEST_PAIR = 0.15;
 
   private record Candidate(double average, int a, int b, int versionA, int versionB) {}
 
@@ -31,9 +34,10 @@ final class Clusters {
           .thenComparingInt(Candidate::b);
 
   /** The sum of the log-odds between two groups, and of how many pairs. */
-  private record Between(long sum, long pairs, boolean forbidden) {
+  private record Between(long sum, long pairs, long best, boolean forbidden) {
     Between plus(Between o) {
-      return new Between(sum + o.sum, pairs + o.pairs, forbidden || o.forbidden);
+      return new Between(
+          sum + o.sum, pairs + o.pairs, Math.max(best, o.best), forbidden || o.forbidden);
     }
   }
 
@@ -85,13 +89,13 @@ final class Clusters {
                 Integer j = number.get(to);
                 if (j != null) {
                   long clipped = Math.max(-CLIP, Math.min(CLIP, score));
-                  between.get(from).put(j, new Between(clipped, 1, false));
+                  between.get(from).put(j, new Between(clipped, 1, clipped, false));
                 }
               });
       for (ClaimKey other : decided.against(claims.get(i))) {
         Integer j = number.get(other);
         if (j != null) {
-          between.get(i).merge(j, new Between(0, 0, true), Between::plus);
+          between.get(i).merge(j, new Between(0, 0, -CLIP, true), Between::plus);
         }
       }
     }
@@ -166,7 +170,8 @@ final class Clusters {
 
   private double average(int a, int b, Between sum) {
     long all = (long) groups.get(a).size() * groups.get(b).size();
-    return (double) (sum.sum() + (all - sum.pairs()) * NEVER_COMPARED) / all;
+    double average = (double) (sum.sum() + (all - sum.pairs()) * NEVER_COMPARED) / all;
+    return (1 - BEST_PAIR) * average + BEST_PAIR * sum.best();
   }
 
   private List<List<ClaimKey>> result() {

@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,11 +15,13 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Country;
+import org.hearsay.model.Item;
 import org.hearsay.model.Party;
 import org.hearsay.model.Published;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
+import org.hearsay.model.Time;
 
 /** Prepares the claims of one article: what each tells, and what the passage around it adds. */
 final class Context {
@@ -74,8 +77,7 @@ final class Context {
       mentioned.get(at - 1).forEach(h -> wide.add(h.name()));
     }
     wide.addAll(headlineHouses);
-    Telling bare =
-        new Telling(
+    return new Telling(
             new ClaimKey(reading.article().id(), claim.id()),
             claim,
             claim
@@ -97,8 +99,32 @@ final class Context {
             Set.copyOf(near),
             Set.copyOf(wide),
             names(passageSpan),
-            new long[0]);
-    return ClaimKeys.keyed(bare, List.copyOf(near));
+            implied(claim, actor, counterpart),
+            kin(claim).size(),
+            kin(claim).indexOf(claim));
+  }
+
+  /** The article's claims of the same kind, in text order. */
+  private List<Claim> kin(Claim claim) {
+    return reading.claims().stream()
+        .filter(c -> MatterKeys.family(c.type()) == MatterKeys.family(claim.type()))
+        .sorted(Comparator.comparing(Claim::trigger).thenComparing(Claim::id))
+        .toList();
+  }
+
+  private Telling.Implied implied(
+      Claim claim, Telling.PartyWords actor, Telling.PartyWords counterpart) {
+    List<Claim> kin = kin(claim);
+    int at = kin.indexOf(claim);
+    Optional<Claim> before = at > 0 ? Optional.of(kin.get(at - 1)) : Optional.empty();
+    Optional<Telling.Implied> given =
+        before.map(b -> implied(b, party(b.actor()), party(b.counterpart())));
+    return new Telling.Implied(
+        actor.present() ? actor : given.map(Telling.Implied::actor).orElse(actor),
+        counterpart.present() ? counterpart : given.map(Telling.Implied::counterpart).orElse(counterpart),
+        claim.item().map(Item::itemClass).or(() -> given.flatMap(Telling.Implied::item)),
+        claim.place().map(p -> stems(p.name())).or(() -> given.map(Telling.Implied::place)).orElse(Set.of()),
+        claim.time().flatMap(Time::days).or(() -> given.flatMap(Telling.Implied::days)));
   }
 
   private boolean newParagraph(int at) {

@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Reading;
 
 /**
@@ -19,8 +17,8 @@ public final class Learning {
   /** A stem in fewer documents than this stays out of the table: it is as rare as an unseen one. */
   private static final int RARE_PER_10_000 = 15;
 
-  /** What a claim's file leaves out of the weights: below this a weight changes nothing. */
-  private static final double RIDGE = 1.0;
+  /** For the second look each story is scored by what the stories of other folds taught. */
+  private static final int FOLDS = 5;
 
   private Learning() {}
 
@@ -28,59 +26,34 @@ public final class Learning {
   public record Learned(Linker linker, String weights, int pairs, int together) {}
 
   /**
-   * Learns which pairs of claims speak of one event.
+   * Learns which pairs of claims speak of one event: first by what they tell, then, with each story
+   * scored by what the others taught, by the pairs that compete with them.
    *
-   * @param readings of all training stories together, so that pairs across stories are among the
-   *     negatives
-   * @param threshold the least average log-odds that merges two groups
+   * @param stories the readings of each training story; pairs across stories are among the negatives
    * @param homes for each claim, written {@code article.claim}, the happening it belongs to
+   * @param threshold the least average log-odds that merges two groups
    */
   public static Learned pairs(
-      Collection<Reading> readings, Map<String, String> homes, double threshold) {
-    Links links = Linker.with(new PairScore(zeros(), zeros()), 0).links();
-    readings.forEach(links::add);
-    List<LogisticRegression.Row> within = new ArrayList<>();
-    List<LogisticRegression.Row> across = new ArrayList<>();
-    for (ClaimKey[] pair : links.pairs()) {
-      String one = homes.get(pair[0].toString());
-      String two = homes.get(pair[1].toString());
-      if (one != null && two != null) {
-        Telling a = links.tellingOf(pair[0]);
-        Telling b = links.tellingOf(pair[1]);
-        double[] features = Pair.features(a, b, links.aligned(a, b));
-        boolean same = pair[0].article().equals(pair[1].article());
-        (same ? within : across).add(new LogisticRegression.Row(features, one.equals(two)));
+      Map<String, List<Reading>> stories, Map<String, String> homes, double threshold) {
+    Rows all = Rows.first(stories.values(), homes);
+    PairScore first = all.fit();
+    Rows second = new Rows();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<List<Reading>> others = new ArrayList<>();
+      List<List<Reading>> held = new ArrayList<>();
+      int number = 0;
+      for (List<Reading> story : new TreeMap<>(stories).values()) {
+        (number++ % FOLDS == fold ? held : others).add(story);
       }
+      PairScore taught = Rows.first(others, homes).fit();
+      held.forEach(story -> second.addAgain(story, taught, homes));
     }
-    int n = Feature.values().length;
-    double[] near = LogisticRegression.fit(within, n, RIDGE);
-    double[] far = LogisticRegression.fit(across, n, RIDGE);
-    int together = 0;
-    for (LogisticRegression.Row row : within) {
-      together += row.yes() ? 1 : 0;
-    }
-    for (LogisticRegression.Row row : across) {
-      together += row.yes() ? 1 : 0;
-    }
+    PairScore both = first.again(second.fitWithin(), second.fitAcross());
     return new Learned(
-        Linker.with(new PairScore(near, far), Math.round(threshold * PairScore.UNIT)),
-        written(near, far),
-        within.size() + across.size(),
-        together);
-  }
-
-  private static double[] zeros() {
-    return new double[Feature.values().length];
-  }
-
-  private static String written(double[] within, double[] across) {
-    StringBuilder file = new StringBuilder();
-    for (Feature f : Feature.values()) {
-      file.append(
-          String.format(
-              Locale.ROOT, "%s %.4f %.4f%n", f.code(), within[f.ordinal()], across[f.ordinal()]));
-    }
-    return file.toString();
+        Linker.with(both, Math.round(threshold * PairScore.UNIT)),
+        both.written(),
+        all.size(),
+        all.together());
   }
 
   /**

@@ -30,18 +30,21 @@ import org.hearsay.model.Reading;
  */
 public final class Links {
   /**
-   * More claims than this under one key: a running matter, whose parts find each other by names,
-   * figures and months.
+   * More articles than this under one key: a running matter, whose parts find each other by rarer
+   * names and months.
    */
   private static final int FULL = 150;
 
   /** Pairs less likely than this are not kept: they count as pairs that were never compared. */
   private static final long KEPT_MIN = -8 * PairScore.UNIT;
 
+  /** A pair less likely than this at first sight does not tie two neighbourhoods together. */
+  private static final long REACH_MIN = -2 * PairScore.UNIT;
+
   private final Linker linker;
   private final Map<ArticleId, Source> sources = new TreeMap<>();
   private final CopyPairs copies = new CopyPairs(sources);
-  private final CandidateIndex<ClaimKey> index = new InMemoryIndex<>(FULL);
+  private final CandidateIndex<ArticleId> index = new InMemoryIndex<>(FULL);
   private final Map<ClaimKey, Map<ClaimKey, Long>> edges = new HashMap<>();
   private final Map<ClaimKey, Telling> tellings = new HashMap<>();
   private final Map<ClaimKey, Neighbourhood> known = new HashMap<>();
@@ -77,10 +80,8 @@ public final class Links {
     Set<ArticleId> touched = copies.remove(source);
     sources.remove(article);
     Set<Long> reopened = new HashSet<>();
-    for (Telling t : source.tellings()) {
-      index.remove(t.key(), t.keys(), reopened::add);
-      tellings.remove(t.key());
-    }
+    index.remove(article, source.matterKeys(), reopened::add);
+    source.tellings().forEach(t -> tellings.remove(t.key()));
     for (Telling t : source.tellings()) {
       Map<ClaimKey, Long> mine = edges.remove(t.key());
       if (mine != null) {
@@ -125,34 +126,38 @@ public final class Links {
     for (Telling t : source.tellings()) {
       tellings.put(t.key(), t);
     }
-    for (Telling t : source.tellings()) {
-      index.add(t.key(), t.keys(), this::drop);
+    index.add(source.id(), source.matterKeys(), this::forget);
+    Set<ArticleId> like = new HashSet<>(copies.copied(source.id()));
+    for (long key : source.matterKeys()) {
+      index.under(key, like::add);
     }
-    List<ArticleId> copied = copies.copied(source.id());
-    for (Telling t : source.tellings()) {
-      Set<ClaimKey> like = new HashSet<>(claimsOf(source.id()));
-      copied.forEach(c -> like.addAll(claimsOf(c)));
-      for (long key : t.keys()) {
-        index.under(key, like::add);
-      }
-      like.remove(t.key());
-      like.forEach(o -> compare(t, tellingOf(o)));
-    }
+    like.add(source.id());
+    like.forEach(o -> compare(source, sourceOf(o)));
     touched.add(source.id());
     touched.forEach(this::forget);
   }
 
-  /** A key that is no longer overfull brings claims together that were never compared. */
+  /** A key that is no longer overfull brings articles together that were never compared. */
   private void compareUnder(long key) {
-    List<ClaimKey> claims = new ArrayList<>();
-    index.under(key, claims::add);
-    for (ClaimKey a : claims) {
-      for (ClaimKey b : claims) {
+    List<ArticleId> articles = new ArrayList<>();
+    index.under(key, articles::add);
+    for (ArticleId a : articles) {
+      for (ArticleId b : articles) {
         if (a.compareTo(b) < 0) {
-          compare(tellingOf(a), tellingOf(b));
+          compare(sourceOf(a), sourceOf(b));
         }
       }
-      forget(a.article());
+    }
+    articles.forEach(this::forget);
+  }
+
+  private void compare(Source one, Source other) {
+    for (Telling a : one.tellings()) {
+      for (Telling b : other.tellings()) {
+        if (!a.key().equals(b.key())) {
+          compare(a, b);
+        }
+      }
     }
   }
 
@@ -194,10 +199,10 @@ public final class Links {
     if (there != null) {
       return there;
     }
-    Map<ClaimKey, Map<ClaimKey, Long>> near = reachable(claim, decided);
+    TreeMap<ClaimKey, Map<ClaimKey, Long>> near = reachable(claim, decided);
     List<ClaimKey> members = List.copyOf(near.keySet());
     List<List<Word>> words = new ArrayList<>();
-    for (List<ClaimKey> group : Clusters.of(members, near, decided, linker.threshold())) {
+    for (List<ClaimKey> group : Clusters.of(members, again(near), decided, linker.threshold())) {
       words.add(group.stream().map(k -> word(k, chosen)).toList());
     }
     Neighbourhood made = Neighbourhood.of(members, words, linker.publishers());
@@ -205,6 +210,23 @@ public final class Links {
       members.forEach(m -> known.put(m, made));
     }
     return made;
+  }
+
+  /** The pairs among the claims, scored with the pairs beside them in view. */
+  private Map<ClaimKey, Map<ClaimKey, Long>> again(TreeMap<ClaimKey, Map<ClaimKey, Long>> near) {
+    Rivals rivals = new Rivals(near);
+    Map<ClaimKey, Map<ClaimKey, Long>> scores = new HashMap<>();
+    near.forEach(
+        (a, pairs) ->
+            pairs.forEach(
+                (b, score) -> {
+                  if (near.containsKey(b) && a.compareTo(b) < 0) {
+                    long second = linker.score().again(a, b, rivals);
+                    scores.computeIfAbsent(a, k -> new HashMap<>()).put(b, second);
+                    scores.computeIfAbsent(b, k -> new HashMap<>()).put(a, second);
+                  }
+                }));
+    return scores;
   }
 
   /** All claims that likely pairs, or a person, tie to this one, with the pairs of each. */
@@ -220,7 +242,7 @@ public final class Links {
       seen.put(at, pairs);
       pairs.forEach(
           (to, score) -> {
-            if (score > linker.threshold()) {
+            if (score > REACH_MIN) {
               open.push(to);
             }
           });
@@ -239,23 +261,23 @@ public final class Links {
       return pairs;
     }
     Map<ClaimKey, Long> open = new HashMap<>();
-    Telling t = tellingOf(claim);
     pairs.forEach(
         (other, score) -> {
-          if (index.meet(t.keys(), tellingOf(other).keys()) || candidateArticles(claim, other)) {
+          if (candidates(claim, other)) {
             open.put(other, score);
           }
         });
     return open;
   }
 
-  private boolean candidateArticles(ClaimKey a, ClaimKey b) {
+  private boolean candidates(ClaimKey a, ClaimKey b) {
     if (a.article().equals(b.article())) {
       return true;
     }
     Source p = sourceOf(a.article());
     Source q = sourceOf(b.article());
-    return copies.between(p, q).isPresent() && copies.candidates(p, q);
+    return index.meet(p.matterKeys(), q.matterKeys())
+        || (copies.between(p, q).isPresent() && copies.candidates(p, q));
   }
 
   private Word word(ClaimKey key, Map<ArticleId, Copy> chosen) {
@@ -318,6 +340,11 @@ public final class Links {
       throw new IllegalStateException("no such claim: " + claim);
     }
     return telling;
+  }
+
+  /** The pairs beside each pair, for learning. */
+  Rivals rivals() {
+    return new Rivals(edges);
   }
 
   /** Every pair that was compared, each once, for learning. */

@@ -45,13 +45,15 @@ final class Pair {
     pair.modality();
     pair.voice();
     pair.words(aligned);
+    pair.implied();
+    pair.order();
     pair.together();
     return pair.v;
   }
 
   /** Whether the two may belong to one happening at all. */
   static boolean mayMeet(Telling a, Telling b) {
-    return ClaimKeys.family(a.claim().type()) == ClaimKeys.family(b.claim().type());
+    return MatterKeys.family(a.claim().type()) == MatterKeys.family(b.claim().type());
   }
 
   boolean sameArticle() {
@@ -73,7 +75,7 @@ final class Pair {
   private void kind() {
     set(Feature.BIAS, 1);
     set(Feature.TYPE_SAME, a.claim().type() == b.claim().type());
-    EventType family = ClaimKeys.family(a.claim().type());
+    EventType family = MatterKeys.family(a.claim().type());
     set(Feature.valueOf("TYPE_" + family.name()), 1);
   }
 
@@ -257,6 +259,51 @@ final class Pair {
       set(Feature.ALIGNED, aligned);
       set(Feature.ALIGNED_TRIGGER, trigger ? aligned : 0);
       set(Feature.COPIES_NOT_ALIGNED, aligned < Aligned.MATCH);
+    }
+  }
+
+  private void implied() {
+    Telling.Implied p = a.implied();
+    Telling.Implied q = b.implied();
+    implied(p.actor(), q.actor(), Feature.IMPLIED_ACTOR_SAME);
+    implied(p.counterpart(), q.counterpart(), Feature.IMPLIED_COUNTERPART_SAME);
+    if (p.item().isPresent() && q.item().isPresent()) {
+      boolean compatible = p.item().get().compatible(q.item().get());
+      set(Feature.IMPLIED_ITEM_COMPATIBLE, compatible);
+      set(Feature.IMPLIED_ITEM_APART, !compatible);
+    }
+    if (!p.place().isEmpty() && !q.place().isEmpty()) {
+      boolean same = overlap(p.place(), q.place()) >= 0.5;
+      set(Feature.IMPLIED_PLACE_SAME, same);
+      set(Feature.IMPLIED_PLACE_APART, !same);
+    }
+    if (p.days().isPresent() && q.days().isPresent()) {
+      long gap = gap(p.days().get(), q.days().get());
+      set(Feature.IMPLIED_TIME_MEETS, gap == 0);
+      set(Feature.IMPLIED_TIME_APART, gap > 3);
+    }
+  }
+
+  private void implied(Telling.PartyWords p, Telling.PartyWords q, Feature first) {
+    if (p.present() && q.present()) {
+      boolean same = meets(p, q) || overlap(p.stems(), q.stems()) >= 0.5;
+      v[first.ordinal()] = same ? 1 : 0;
+      v[first.ordinal() + 1] = same ? 0 : 1;
+    }
+  }
+
+  /** Where the two stand among the claims of their kind. */
+  private void order() {
+    set(Feature.SIBLINGS, Math.log(a.siblings() * b.siblings()) / 2);
+    set(Feature.ONLY_ONES, a.siblings() == 1 && b.siblings() == 1);
+    if (sameArticle()) {
+      boolean follows = Math.abs(a.turn() - b.turn()) == 1;
+      Telling later = a.turn() > b.turn() ? a : b;
+      set(Feature.FOLLOWS, follows);
+      set(Feature.FOLLOWS_SPARSE, follows && arguments(later) <= 1);
+      set(Feature.FOLLOWS_OPPOSITE, follows && a.against() != b.against());
+    } else {
+      set(Feature.SAME_TURN, a.turn() == b.turn());
     }
   }
 

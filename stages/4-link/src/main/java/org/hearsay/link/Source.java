@@ -10,9 +10,9 @@ import org.hearsay.model.Reading;
 
 /**
  * One article prepared for comparison: its reading, its text in sentences, its claims in their
- * context, and the keys under which its copies are looked for.
+ * context, and the keys under which its copies, and others on its matter, are looked for.
  */
-record Source(Reading reading, ArticleText text, List<Telling> tellings, long[] copyKeys) {
+record Source(Reading reading, ArticleText text, List<Telling> tellings, long[] copyKeys, long[] matterKeys) {
   private static final Pattern DATELINE =
       Pattern.compile("^[\\p{Lu}][\\p{L} .,/'’-]{2,60}\\([\\p{L} .&'-]{2,40}\\)\\s*[-–—]");
 
@@ -21,7 +21,8 @@ record Source(Reading reading, ArticleText text, List<Telling> tellings, long[] 
     Context context = new Context(reading, text, rarity, houses);
     List<Telling> tellings = new ArrayList<>();
     reading.claims().forEach(c -> tellings.add(context.telling(c)));
-    return new Source(reading, text, List.copyOf(tellings), CopyKeys.of(text));
+    return new Source(
+        reading, text, List.copyOf(tellings), CopyKeys.of(text), MatterKeys.of(tellings));
   }
 
   Article article() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Days;
+import org.hearsay.model.ItemClass;
 import org.hearsay.model.Stance;
 
 /**
@@ -18,7 +19,9 @@ import org.hearsay.model.Stance;
  * @param near the houses that its sentence names, and its own parties'
  * @param wide the houses that its paragraph and the article's headline name
  * @param names the proper names and figures of its passage, by hash, rare ones only
- * @param keys the keys under which it is looked for
+ * @param implied its arguments, completed by the claim before it
+ * @param siblings how many claims of its kind the article holds
+ * @param turn which of them it is, from 0
  */
 record Telling(
     ClaimKey key,
@@ -38,7 +41,20 @@ record Telling(
     Set<String> near,
     Set<String> wide,
     Set<Integer> names,
-    long[] keys) {
+    Implied implied,
+    int siblings,
+    int turn) {
+  /**
+   * What a claim that leaves things out most likely means: its own arguments, and for missing ones
+   * those of the claim of the same kind before it ("Turkey denied any violation").
+   */
+  record Implied(
+      PartyWords actor,
+      PartyWords counterpart,
+      Optional<ItemClass> item,
+      Set<String> place,
+      Optional<Days> days) {}
+
   /**
    * An actor or counterpart.
    *

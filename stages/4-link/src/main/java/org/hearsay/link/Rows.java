@@ -1,0 +1,76 @@
+package org.hearsay.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.model.ClaimKey;
+import org.hearsay.model.Reading;
+
+/** What is learned from: pairs of claims with their features and whether gold puts them together. */
+final class Rows {
+  /** Holds the weights of features that few pairs have. */
+  private static final double RIDGE = 4.0;
+
+  private final List<LogisticRegression.Row> within = new ArrayList<>();
+  private final List<LogisticRegression.Row> across = new ArrayList<>();
+
+  /** Every pair that the stories, linked together, bring into view. */
+  static Rows first(Collection<List<Reading>> stories, Map<String, String> homes) {
+    Links links = Linker.with(PairScore.blank(), 0).links();
+    stories.forEach(s -> s.forEach(links::add));
+    Rows rows = new Rows();
+    for (ClaimKey[] pair : links.pairs()) {
+      Telling a = links.tellingOf(pair[0]);
+      Telling b = links.tellingOf(pair[1]);
+      rows.add(pair, homes, Pair.features(a, b, links.aligned(a, b)));
+    }
+    return rows;
+  }
+
+  /** The pairs of a story as the second look sees them, after a first look by these weights. */
+  void addAgain(List<Reading> story, PairScore first, Map<String, String> homes) {
+    Links links = Linker.with(first, 0).links();
+    story.forEach(links::add);
+    Rivals rivals = links.rivals();
+    for (ClaimKey[] pair : links.pairs()) {
+      add(pair, homes, rivals.features(pair[0], pair[1]));
+    }
+  }
+
+  PairScore fit() {
+    int m = Rivals.FEATURES.length;
+    return new PairScore(fitWithin(), fitAcross(), new double[m], new double[m]);
+  }
+
+  double[] fitWithin() {
+    return LogisticRegression.fit(within, width(within), RIDGE);
+  }
+
+  double[] fitAcross() {
+    return LogisticRegression.fit(across, width(across), RIDGE);
+  }
+
+  int size() {
+    return within.size() + across.size();
+  }
+
+  int together() {
+    long n = within.stream().filter(LogisticRegression.Row::yes).count();
+    return (int) (n + across.stream().filter(LogisticRegression.Row::yes).count());
+  }
+
+  private static int width(List<LogisticRegression.Row> rows) {
+    return rows.isEmpty() ? 0 : rows.get(0).features().length;
+  }
+
+  private void add(ClaimKey[] pair, Map<String, String> homes, double[] features) {
+    Optional<String> one = Optional.ofNullable(homes.get(pair[0].toString()));
+    Optional<String> two = Optional.ofNullable(homes.get(pair[1].toString()));
+    if (one.isPresent() && two.isPresent()) {
+      boolean same = pair[0].article().equals(pair[1].article());
+      (same ? within : across).add(new LogisticRegression.Row(features, one.equals(two)));
+    }
+  }
+}
