@@ -34,8 +34,7 @@ final class LearnPairs {
     for (double t : new double[] {0, -0.25, -0.5, -0.75}) {
       double sum = 0;
       for (String story : names) {
-        Linker others =
-            Learning.pairs(gold.part(story, false).byStory(), gold.homes(), t).linker();
+        Linker others = Learning.pairs(gold.part(story, false).byStory(), gold.homes(), t).linker();
         double f1 = bCubed(story, others, gold.part(story, true));
         sum += f1;
       }

@@ -12,8 +12,8 @@ import org.hearsay.model.Happening;
 import org.hearsay.model.Linking;
 
 /**
- * Links each file of reading lines by itself and writes one linking of all: {@code LinkEach OUT.json
- * READINGS.jsonl...}. For stories that tell the same event in two gold files, as some do.
+ * Links each file of reading lines by itself and writes one linking of all: {@code LinkEach
+ * OUT.json READINGS.jsonl...}. For stories that tell the same event in two gold files, as some do.
  */
 final class LinkEach {
   private LinkEach() {}

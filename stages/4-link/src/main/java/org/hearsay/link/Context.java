@@ -78,30 +78,30 @@ final class Context {
     }
     wide.addAll(headlineHouses);
     return new Telling(
-            new ClaimKey(reading.article().id(), claim.id()),
-            claim,
-            claim
-                .attribution()
-                .flatMap(reading::attribution)
-                .map(Attribution::stance)
-                .orElse(Stance.ASSERTS),
-            speakers.of(reading, claim, passage(claim, at)),
-            published,
-            at,
-            words,
-            ArticleText.sentence(reading.article().text(), passageSpan, rarity),
-            headline,
-            stems(claim.trigger().in(reading.article().text())),
-            actor,
-            counterpart,
-            claim.item().map(i -> stems(i.span().in(reading.article().text()))).orElse(Set.of()),
-            claim.place().map(p -> stems(p.name())).orElse(Set.of()),
-            Set.copyOf(near),
-            Set.copyOf(wide),
-            names(passageSpan),
-            implied(claim, actor, counterpart),
-            kin(claim).size(),
-            kin(claim).indexOf(claim));
+        new ClaimKey(reading.article().id(), claim.id()),
+        claim,
+        claim
+            .attribution()
+            .flatMap(reading::attribution)
+            .map(Attribution::stance)
+            .orElse(Stance.ASSERTS),
+        speakers.of(reading, claim, passage(claim, at)),
+        published,
+        at,
+        words,
+        ArticleText.sentence(reading.article().text(), passageSpan, rarity),
+        headline,
+        stems(claim.trigger().in(reading.article().text())),
+        actor,
+        counterpart,
+        claim.item().map(i -> stems(i.span().in(reading.article().text()))).orElse(Set.of()),
+        claim.place().map(p -> stems(p.name())).orElse(Set.of()),
+        Set.copyOf(near),
+        Set.copyOf(wide),
+        names(passageSpan),
+        implied(claim, actor, counterpart),
+        kin(claim).size(),
+        kin(claim).indexOf(claim));
   }
 
   /** The article's claims of the same kind, in text order. */
@@ -121,9 +121,15 @@ final class Context {
         before.map(b -> implied(b, party(b.actor()), party(b.counterpart())));
     return new Telling.Implied(
         actor.present() ? actor : given.map(Telling.Implied::actor).orElse(actor),
-        counterpart.present() ? counterpart : given.map(Telling.Implied::counterpart).orElse(counterpart),
+        counterpart.present()
+            ? counterpart
+            : given.map(Telling.Implied::counterpart).orElse(counterpart),
         claim.item().map(Item::itemClass).or(() -> given.flatMap(Telling.Implied::item)),
-        claim.place().map(p -> stems(p.name())).or(() -> given.map(Telling.Implied::place)).orElse(Set.of()),
+        claim
+            .place()
+            .map(p -> stems(p.name()))
+            .or(() -> given.map(Telling.Implied::place))
+            .orElse(Set.of()),
         claim.time().flatMap(Time::days).or(() -> given.flatMap(Telling.Implied::days)));
   }
 

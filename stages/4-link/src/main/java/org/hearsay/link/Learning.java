@@ -29,7 +29,8 @@ public final class Learning {
    * Learns which pairs of claims speak of one event: first by what they tell, then, with each story
    * scored by what the others taught, by the pairs that compete with them.
    *
-   * @param stories the readings of each training story; pairs across stories are among the negatives
+   * @param stories the readings of each training story; pairs across stories are among the
+   *     negatives
    * @param homes for each claim, written {@code article.claim}, the happening it belongs to
    * @param threshold the least average log-odds that merges two groups
    */

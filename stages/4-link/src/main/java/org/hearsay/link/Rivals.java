@@ -6,8 +6,8 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.ClaimKey;
 
 /**
- * Looks at a pair of claims again beside the pairs that compete with it: an article seldom tells one
- * event in two claims of one voice, so the best match in the other article is likelier than its
+ * Looks at a pair of claims again beside the pairs that compete with it: an article seldom tells
+ * one event in two claims of one voice, so the best match in the other article is likelier than its
  * score alone says, and a match that third claims share is likelier still.
  */
 final class Rivals {

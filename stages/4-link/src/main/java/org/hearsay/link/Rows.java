@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Reading;
 
-/** What is learned from: pairs of claims with their features and whether gold puts them together. */
+/**
+ * What is learned from: pairs of claims with their features and whether gold puts them together.
+ */
 final class Rows {
   /** Holds the weights of features that few pairs have. */
   private static final double RIDGE = 4.0;

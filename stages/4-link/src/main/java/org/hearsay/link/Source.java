@@ -12,7 +12,8 @@ import org.hearsay.model.Reading;
  * One article prepared for comparison: its reading, its text in sentences, its claims in their
  * context, and the keys under which its copies, and others on its matter, are looked for.
  */
-record Source(Reading reading, ArticleText text, List<Telling> tellings, long[] copyKeys, long[] matterKeys) {
+record Source(
+    Reading reading, ArticleText text, List<Telling> tellings, long[] copyKeys, long[] matterKeys) {
   private static final Pattern DATELINE =
       Pattern.compile("^[\\p{Lu}][\\p{L} .,/'’-]{2,60}\\([\\p{L} .&'-]{2,40}\\)\\s*[-–—]");
 
