@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  hearsay search type:transfer country:RU claims by words and fields",
       "  hearsay serve                           the pages, on this machine only",
       "  hearsay why drone-order-2.c1            a claim's words, chain, origins and grade",
+      "  hearsay eval --html errors.html STORY   how well it reads gold, and every error",
       "",
       "Exit codes: 0 done; 1 what was asked for is not there; 2 a file was refused (the",
       "others were done) or the command was misspelt; 70 a fault of Hearsay itself."

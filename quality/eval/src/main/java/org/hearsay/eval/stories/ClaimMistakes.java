@@ -1,6 +1,7 @@
 package org.hearsay.eval.stories;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import org.hearsay.model.Span;
 
 /** The errors of one article's claims, by kind. */
 final class ClaimMistakes {
+  /** Errors that the words around the voice decide: its source and cue are marked too. */
+  private static final Set<Layer> SHOWS_VOICE =
+      EnumSet.of(Layer.CLAIM_VOICE, Layer.CLAIM_CHAIN, Layer.POLARITY, Layer.WHOLE);
+
   private final JudgedArticle judged;
   private final String text;
   private final Passages passages;
@@ -109,9 +114,9 @@ final class ClaimMistakes {
           c,
           wording.claim(c.gold(), c.goldChain()),
           wording.claim(c.read()),
-          Role.ACTOR,
-          Role.ITEM,
-          Role.QUANTITY);
+          Stream.of(Role.ACTOR, Role.ITEM, Role.QUANTITY)
+              .filter(role -> faults.contains(role.code()))
+              .toArray(Role[]::new));
     }
   }
 
@@ -119,11 +124,29 @@ final class ClaimMistakes {
     String gold = Wording.chain(c.goldChain());
     String read = Wording.chain(c.read().chain());
     if (!c.isRight(Measure.CLAIM_VOICE)) {
-      add(Layer.CLAIM_VOICE, voiceKind(c.goldChain(), c.read().chain()), c, gold, read);
+      String kind = voiceKind(c.goldChain(), c.read().chain()) + ": " + why(c);
+      add(Layer.CLAIM_VOICE, kind, c, gold, read);
     } else if (!c.isRight(Measure.CLAIM_CHAIN)) {
       String kind = AttributionMistakes.chain(c.goldChain(), c.read().chain());
       add(Layer.CLAIM_CHAIN, kind, c, gold, read);
     }
+  }
+
+  /** Which step went wrong: finding the attribution, cutting its content, or naming its voice. */
+  private String why(JudgedClaim c) {
+    Optional<GoldAttribution> gold = c.gold().attribution().flatMap(judged.gold()::attribution);
+    if (gold.isEmpty()) {
+      return "an attribution holds it that should not";
+    }
+    Optional<JudgedAttribution> found =
+        judged.judgedAttributions().stream()
+            .filter(a -> a.gold().id().equals(gold.get().id()))
+            .findFirst();
+    if (found.isEmpty()) {
+      return "its attribution was missed or cut otherwise";
+    }
+    boolean rests = c.read().attribution().equals(Optional.of(found.get().read().id()));
+    return rests ? "its attribution is named otherwise" : "it lies outside its attribution as read";
   }
 
   private static String voiceKind(List<String> gold, List<String> read) {
@@ -171,7 +194,7 @@ final class ClaimMistakes {
       Layer layer, String kind, JudgedClaim c, String gold, String read, Role... roles) {
     String key = c.gold().id() + " / " + c.read().id();
     List<Mistake.Mark> marks = new ArrayList<>(Passages.roles(c.gold(), c.read(), roles));
-    if (layer == Layer.CLAIM_VOICE || layer == Layer.CLAIM_CHAIN || layer == Layer.POLARITY) {
+    if (SHOWS_VOICE.contains(layer)) {
       marks.addAll(cues(c));
     }
     found.add(passages.mistake(layer, kind, key, marks, gold, read));

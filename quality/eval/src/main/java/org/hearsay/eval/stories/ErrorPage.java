@@ -123,12 +123,25 @@ public final class ErrorPage {
   private void piece(String words, List<Mistake.Mark> over, int start) {
     boolean gold = over.stream().anyMatch(Mistake.Mark::isGold);
     boolean read = over.stream().anyMatch(k -> !k.isGold());
-    for (Mistake.Mark mark : over) {
-      if (mark.span().start() == start) {
-        html.element("sup", mark.isGold() ? "lg" : "lr", mark.label());
-      }
-    }
+    over.stream()
+        .filter(k -> k.span().start() == start)
+        .map(Mistake.Mark::label)
+        .distinct()
+        .forEach(label -> label(label, over, start));
     html.element("span", gold && read ? "g r" : gold ? "g" : "r", words);
+  }
+
+  /** Where both sides say the same of words that start together, the small word stands once. */
+  private void label(String label, List<Mistake.Mark> over, int start) {
+    boolean gold = starts(label, over, start, true);
+    boolean read = starts(label, over, start, false);
+    html.element("sup", gold && read ? "lb" : gold ? "lg" : "lr", label);
+  }
+
+  private static boolean starts(String label, List<Mistake.Mark> over, int start, boolean isGold) {
+    return over.stream()
+        .anyMatch(
+            k -> k.isGold() == isGold && k.span().start() == start && k.label().equals(label));
   }
 
   private static String anchor(Layer layer) {

@@ -27,7 +27,7 @@ class MistakesTest {
             "1 claim type: intercept read as attack",
             "1 counterpart: left out: after the trigger",
             "1 place: added where none is right, the speaker taken",
-            "1 claim voice: the outlet for a voice",
+            "1 claim voice: the outlet for a voice: it lies outside its attribution as read",
             "1 quantity interval: one number read as lower bound",
             "1 certainty: certain read as possible",
             "1 whole claim: quantity",
