@@ -19,7 +19,7 @@ final class OneDirection {
 
   private OneDirection() {}
 
-  /** A stage knows the model and the borders (forms, encoder), never another stage. */
+  /** A stage knows the model and the borders (forms, encoder, gazetteer), never another stage. */
   static List<ArchRule> stagesNeverKnowEachOther(String root) {
     List<ArchRule> rules = new ArrayList<>();
     for (String stage : STAGES) {

@@ -19,7 +19,8 @@ import org.hearsay.model.Time;
 import org.hearsay.read.attribution.Attributed;
 import org.hearsay.read.entity.EntityLexicon;
 import org.hearsay.read.item.ItemLexicon;
-import org.hearsay.read.place.Gazetteer;
+import org.hearsay.read.place.PlaceMention;
+import org.hearsay.read.place.PlaceReader;
 import org.hearsay.read.text.Document;
 
 /**
@@ -30,27 +31,23 @@ import org.hearsay.read.text.Document;
  * certainty; drafts of one voice that speak of one event are merged.
  */
 public final class ClaimReader {
-  private final Gazetteer gazetteer;
+  private final PlaceReader places;
 
-  private ClaimReader(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  private ClaimReader(PlaceReader places) {
+    this.places = places;
   }
 
-  /** By lexicon and frames, with the small gazetteer of the field. */
+  /** By lexicon and frames. */
   public static ClaimReader lexical() {
-    return new ClaimReader(Gazetteer.ofTheField());
-  }
-
-  /** By lexicon and frames, with this gazetteer. */
-  public static ClaimReader withGazetteer(Gazetteer gazetteer) {
-    return new ClaimReader(gazetteer);
+    return new ClaimReader(PlaceReader.standard());
   }
 
   /** A claim's attribution is {@link Attributed#innermost} of its trigger, its chain that one's. */
   public ClaimReading read(Article article, Document document, Attributed attributed) {
+    List<PlaceMention> named = places.places(document, article.outlet());
     List<Sighting> sightings =
-        new Sightings(EntityLexicon.standard(), ItemLexicon.standard(), gazetteer)
-            .of(article, document);
+        new Sightings(EntityLexicon.standard(), ItemLexicon.standard())
+            .of(article, document, named);
     Discourse discourse = new Discourse(sightings);
     Drafts drafts = new Drafts(discourse);
     List<Claim> claims = new ArrayList<>();
@@ -64,7 +61,7 @@ public final class ClaimReader {
       }
     }
     List<Claim> merged = new Merger(verbs).merged(claims, document);
-    return new ClaimReading(numbered(merged), EntityMentions.of(sightings));
+    return new ClaimReading(numbered(merged), EntityMentions.of(sightings, named));
   }
 
   private static Optional<Claim> claim(Draft draft, Attributed attributed) {

@@ -19,46 +19,50 @@ import org.hearsay.read.place.PlaceMention;
 
 /** The entities of an article: each once, with every mention. */
 final class EntityMentions {
-  private record Key(EntityType type, String name) {}
+  /** Places of one name are told apart by their points. */
+  private record Key(EntityType type, String name, Optional<GeoPoint> point) {}
 
   private static final class Collected {
     private Optional<Country> country = Optional.empty();
-    private Optional<GeoPoint> point = Optional.empty();
     private OptionalLong geonames = OptionalLong.empty();
     private final List<Span> spans = new ArrayList<>();
   }
 
   private EntityMentions() {}
 
-  static List<Entity> of(List<Sighting> sightings) {
+  static List<Entity> of(List<Sighting> sightings, List<PlaceMention> places) {
     Map<Key, Collected> found = new LinkedHashMap<>();
+    places.forEach(p -> add(found, p));
     for (Sighting s : sightings) {
       s.names().forEach(m -> add(found, m));
-      s.places().forEach(p -> add(found, p));
       s.items().stream().filter(ItemMention::named).forEach(i -> add(found, s, i));
     }
     return numbered(found);
   }
 
+  private static Key key(EntityType type, String name) {
+    return new Key(type, name, Optional.empty());
+  }
+
   private static void add(Map<Key, Collected> found, Mention m) {
     EntityType type =
         m.known().kind() == Known.Kind.PERSON ? EntityType.PERSON : EntityType.ORGANISATION;
-    Collected c = found.computeIfAbsent(new Key(type, m.known().name()), k -> new Collected());
+    Collected c = found.computeIfAbsent(key(type, m.known().name()), k -> new Collected());
     c.country = m.known().country();
     c.spans.add(m.span());
   }
 
   private static void add(Map<Key, Collected> found, PlaceMention p) {
-    Collected c = found.computeIfAbsent(new Key(EntityType.PLACE, p.name()), k -> new Collected());
+    Key key = new Key(EntityType.PLACE, p.name(), Optional.of(p.point()));
+    Collected c = found.computeIfAbsent(key, k -> new Collected());
     c.country = p.country();
-    c.point = Optional.of(p.point());
     c.geonames = p.geonames();
     c.spans.add(p.span());
   }
 
   private static void add(Map<Key, Collected> found, Sighting s, ItemMention i) {
     String name = i.span().in(s.text());
-    found.computeIfAbsent(new Key(EntityType.ITEM, name), k -> new Collected()).spans.add(i.span());
+    found.computeIfAbsent(key(EntityType.ITEM, name), k -> new Collected()).spans.add(i.span());
   }
 
   private static List<Entity> numbered(Map<Key, Collected> found) {
@@ -75,7 +79,7 @@ final class EntityMentions {
               e.getKey().name(),
               c.country,
               c.spans,
-              c.point,
+              e.getKey().point(),
               c.geonames));
     }
     return entities;

@@ -11,7 +11,6 @@ import org.hearsay.read.entity.EntityLexicon;
 import org.hearsay.read.entity.Mention;
 import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.item.ItemLexicon;
-import org.hearsay.read.place.Gazetteer;
 import org.hearsay.read.place.PlaceMention;
 import org.hearsay.read.quantity.QuantityReader;
 import org.hearsay.read.text.Document;
@@ -26,17 +25,17 @@ final class Sightings {
 
   private final EntityLexicon entities;
   private final ItemLexicon items;
-  private final Gazetteer gazetteer;
 
-  Sightings(EntityLexicon entities, ItemLexicon items, Gazetteer gazetteer) {
+  Sightings(EntityLexicon entities, ItemLexicon items) {
     this.entities = entities;
     this.items = items;
-    this.gazetteer = gazetteer;
   }
 
-  List<Sighting> of(Article article, Document document) {
+  /** A state's adjective is no place where something happens, so the sentences do without it. */
+  List<Sighting> of(Article article, Document document, List<PlaceMention> named) {
     TimeReader times = new TimeReader(article.published().map(Published::day));
-    List<PlaceMention> places = gazetteer.places(document.tokens());
+    List<PlaceMention> places =
+        named.stream().filter(p -> p.kind() != PlaceMention.Kind.PEOPLE).toList();
     int start = datelineEnd(document.text());
     Optional<Days> last = Optional.empty();
     List<Sighting> found = new ArrayList<>();

@@ -27,6 +27,8 @@ public record PlaceMention(
   /** What sort of place it is. */
   public enum Kind {
     STATE,
+    /** A state's adjective or people: "Russian". */
+    PEOPLE,
     CAPITAL,
     CITY,
     REGION,

@@ -1,0 +1,8 @@
+package org.hearsay.gazetteer;
+
+/**
+ * A place under one of its names.
+ *
+ * @param canonical whether the name is its own, not one of its further names
+ */
+public record NamedPlace(GazetteerPlace place, boolean canonical) {}
