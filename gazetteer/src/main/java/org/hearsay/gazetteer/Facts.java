@@ -103,13 +103,16 @@ final class Facts {
     return place;
   }
 
-  /** A fact of a region that the packed file does not hold is left: small files have few regions. */
+  /**
+   * A fact of a region that the packed file does not hold is left: small files have few regions.
+   */
   private void region(List<String> line) {
     OptionalInt number = region(packed, line.get(0));
     if (number.isEmpty()) {
       return;
     }
-    GazetteerPlace place = place(number.getAsInt()).orElseGet(() -> packed.place(number.getAsInt()));
+    GazetteerPlace place =
+        place(number.getAsInt()).orElseGet(() -> packed.place(number.getAsInt()));
     String value = line.get(2);
     switch (line.get(1)) {
       case "number" ->

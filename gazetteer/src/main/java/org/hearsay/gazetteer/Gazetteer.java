@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The places of the world by name: settlements and regions of GeoNames from a packed file, countries
- * and the places of this field from data files that an analyst edits. Immutable; safe for any number
- * of threads.
+ * The places of the world by name: settlements and regions of GeoNames from a packed file,
+ * countries and the places of this field from data files that an analyst edits. Immutable; safe for
+ * any number of threads.
  */
 public final class Gazetteer {
   private static final String RESOURCE = "places.hsgz";
@@ -67,8 +67,8 @@ public final class Gazetteer {
 
   /**
    * The places of that name, whatever its case, marks over letters, dots and hyphens; none where
-   * nobody bears it. Countries, regions and places of the field come first, then the others, the most
-   * populous first.
+   * nobody bears it. Countries, regions and places of the field come first, then the others, the
+   * most populous first.
    */
   public List<NamedPlace> named(String name) {
     String key = NameKey.of(name);

@@ -28,8 +28,9 @@ import java.util.zip.CRC32;
  * blockAt := u32 offset of the block's first name, whose {@code shared} is 0; a block has 16 names
  * </pre>
  *
- * <p>A key is a name in the form of {@link NameKey}. Looking one up is a binary search over the blocks' first names and a walk through
- * one block, all inside the buffer: nothing is parsed when a file is opened, so that it can be mapped.
+ * <p>A key is a name in the form of {@link NameKey}. Looking one up is a binary search over the
+ * blocks' first names and a walk through one block, all inside the buffer: nothing is parsed when a
+ * file is opened, so that it can be mapped.
  */
 public final class GazetteerWriter {
   /** What three bytes hold; the largest cities are capped. */

@@ -15,9 +15,9 @@ final class FurtherNames {
   private static final int LARGE_POPULATION = 100_000;
 
   private static final int MIDDLE_POPULATION = 15_000;
-  private static final int LARGE_MAX = 16;
-  private static final int MIDDLE_MAX = 6;
-  private static final int SMALL_MAX = 2;
+  private static final int LARGE_MAX = 12;
+  private static final int MIDDLE_MAX = 4;
+  private static final int SMALL_MAX = 1;
 
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M} .'’ʼ‘`()-]+");
 
@@ -34,7 +34,8 @@ final class FurtherNames {
   private FurtherNames() {}
 
   /** The alternates worth keeping: Latin letters, no code, a cap by size. */
-  static List<String> of(String name, String ascii, String alternates, int population, boolean seat) {
+  static List<String> of(
+      String name, String ascii, String alternates, int population, boolean seat) {
     Set<String> kept = new LinkedHashSet<>();
     kept.add(ascii);
     int max =

@@ -98,8 +98,7 @@ final class GeoNames {
       return lines
           .map(Settlement::of)
           .filter(town -> !GONE.contains(town.code))
-          .sorted(
-              Comparator.comparing(Settlement::country).thenComparingLong(Settlement::number))
+          .sorted(Comparator.comparing(Settlement::country).thenComparingLong(Settlement::number))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -133,14 +132,11 @@ final class GeoNames {
             feature == Feature.REGION ? -1 : parent,
             middle.population(),
             middle.point(),
-            feature == Feature.REGION
-                ? FurtherNames.joined(further, List.of(code))
-                : further));
+            feature == Feature.REGION ? FurtherNames.joined(further, List.of(code)) : further));
   }
 
   private void town(Settlement town) {
-    int parent =
-        numbers.getOrDefault(town.district, numbers.getOrDefault(town.region, -1));
+    int parent = numbers.getOrDefault(town.district, numbers.getOrDefault(town.region, -1));
     rows.add(
         new PlaceRow(
             town.number,

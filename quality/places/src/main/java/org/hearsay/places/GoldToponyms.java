@@ -14,7 +14,10 @@ import java.util.zip.GZIPInputStream;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.model.Span;
 
-/** Articles whose toponyms a person has placed: one JSON object a line, gzipped, as LGL lies in shared. */
+/**
+ * Articles whose toponyms a person has placed: one JSON object a line, gzipped, as LGL lies in
+ * shared.
+ */
 record GoldToponyms(String id, String text, List<Gold> toponyms) {
   /** A toponym and where it is. */
   record Gold(Span span, GeoPoint point) {}

@@ -18,14 +18,18 @@ import org.hearsay.read.place.Weights;
 import org.hearsay.read.text.Document;
 
 /**
- * Learns the weights of the place reader on LGL, and says how well they do on articles that they were
- * not learned on: {@code LearnPlaces LGL.jsonl.gz WEIGHTS.tsv}.
+ * Learns the weights of the place reader on LGL, and says how well they do on articles that they
+ * were not learned on: {@code LearnPlaces LGL.jsonl.gz WEIGHTS.tsv}.
  */
 public final class LearnPlaces {
   private static final int FOLDS = 5;
   private static final int ROUNDS = 3;
   private static final double NEAR_KM = 161;
   private static final double EXACT_KM = 50;
+
+  /** LGL hardly names the places of this field, so that their weight is set, not learned. */
+  private static final double FIELD_MIN = 4;
+
   private static final double CHOICE_L2 = 1;
   private static final double DECISION_L2 = 2;
 
@@ -56,8 +60,10 @@ public final class LearnPlaces {
     all.forEach(read -> own.add(read, reader, false));
     System.out.println("on what it learned from: " + own);
     List<String> lines = new ArrayList<>();
-    lines.add("# Weights of the place reader, one a line: judgement, feature, weight. Tab separated.");
-    lines.add("# Written by ./hearsay-train places from LGL (shared/data/geoparsing); not for editing by hand.");
+    lines.add(
+        "# Weights of the place reader, one a line: judgement, feature, weight. Tab separated.");
+    lines.add(
+        "# Written by ./hearsay-train places from LGL (shared/data/geoparsing); not for editing by hand.");
     lines.addAll(Weights.lines(weights));
     Files.write(Path.of(args[1]), lines);
   }
@@ -71,7 +77,8 @@ public final class LearnPlaces {
     for (int round = 0; round < ROUNDS; round++) {
       weights = new Weights(weights.first(), together(articles, weights), new double[signs]);
     }
-    return new Weights(weights.first(), weights.context(), toponyms(articles, weights));
+    return Weights.atLeast(
+        new Weights(weights.first(), weights.context(), toponyms(articles, weights)), FIELD_MIN);
   }
 
   private static double[] first(List<Read> articles, Weights weights) {

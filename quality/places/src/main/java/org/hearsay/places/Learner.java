@@ -15,7 +15,9 @@ final class Learner {
 
   private Learner() {}
 
-  /** Weights of a softmax over the rows of each choice; the likelihood is that of the right rows. */
+  /**
+   * Weights of a softmax over the rows of each choice; the likelihood is that of the right rows.
+   */
   static double[] choices(List<Choice> choices, int features, double l2) {
     return adam(
         features,

@@ -5,9 +5,9 @@ import java.util.List;
 import org.hearsay.model.GeoPoint;
 
 /**
- * The middle of a region by its settlements: the mean of the middle of their bounds and of their mean
- * point. On 60 regions whose GeoNames point LGL names, half lie within 37 km of it and nine in ten
- * within 100 km; the mean weighted by population is far worse, since cities lie on coasts.
+ * The middle of a region by its settlements: the mean of the middle of their bounds and of their
+ * mean point. On 60 regions whose GeoNames point LGL names, half lie within 37 km of it and nine in
+ * ten within 100 km; the mean weighted by population is far worse, since cities lie on coasts.
  */
 final class Middle {
   private final List<GeoPoint> points = new ArrayList<>();
@@ -26,8 +26,7 @@ final class Middle {
   GeoPoint point() {
     double lon0 = points.get(0).lon();
     double[] lats = points.stream().mapToDouble(GeoPoint::lat).sorted().toArray();
-    double[] lons =
-        points.stream().mapToDouble(p -> turned(p.lon() - lon0)).sorted().toArray();
+    double[] lons = points.stream().mapToDouble(p -> turned(p.lon() - lon0)).sorted().toArray();
     return new GeoPoint(middle(lats), turned(middle(lons) + lon0));
   }
 

@@ -12,8 +12,12 @@ import org.hearsay.read.place.Surroundings.WordClass;
 import org.hearsay.read.text.Document;
 import org.hearsay.read.text.Token;
 
-/** Whether a name means a place where it stands: features of the words around it and of the text. */
+/**
+ * Whether a name means a place where it stands: features of the words around it and of the text.
+ */
 final class Recognition {
+  private static final int FAMOUS_POPULATION = 500_000;
+
   private final Document document;
   private final List<Token> tokens;
   private final List<Toponym> toponyms;
@@ -84,7 +88,38 @@ final class Recognition {
     set(s, Sign.PERSON_ELSEWHERE, othersPersons > 0 || namedAsSurname(m));
     s[Sign.PERSON_SHARE.ordinal()] = (double) tally.persons / tally.mentions;
     s[Sign.OFTEN.ordinal()] = Math.min(1, (tally.mentions - 1) / 4.0);
+    boolean undisputed = !disputed(s);
+    set(
+        s,
+        Sign.AFTER_NEAR_UNDISPUTED,
+        undisputed && (on(s, Sign.AFTER_NEAR) || on(s, Sign.AFTER_TO)));
+    set(s, Sign.FAMOUS_UNDISPUTED, undisputed && on(s, Sign.FAMOUS));
+    s[Sign.ALONE.ordinal()] = 1.0 / resolution.groups().size();
     return s;
+  }
+
+  private static final List<Sign> DISPUTES =
+      List.of(
+          Sign.AFTER_TITLE,
+          Sign.AFTER_GIVEN_NAME,
+          Sign.AFTER_INITIAL,
+          Sign.AFTER_CAPITALISED,
+          Sign.BEFORE_CAPITALISED,
+          Sign.BEFORE_STREET,
+          Sign.BEFORE_BODY,
+          Sign.BEFORE_COMMA_AGE,
+          Sign.GIVEN_NAME,
+          Sign.MONTH,
+          Sign.IN_KNOWN_NAME,
+          Sign.PERSON_ELSEWHERE,
+          Sign.SMALL_ELSEWHERE);
+
+  private static boolean disputed(double[] s) {
+    return DISPUTES.stream().anyMatch(sign -> on(s, sign));
+  }
+
+  private static boolean on(double[] s, Sign sign) {
+    return s[sign.ordinal()] > 0;
   }
 
   /** Whether the name stands as the last word after a given name anywhere: "Kevin Douglas". */
@@ -137,7 +172,8 @@ final class Recognition {
     set(s, Sign.AFTER_AND, lower.equals("and") || lower.equals("or"));
     set(s, Sign.AFTER_COMMA, form.equals(","));
     set(s, Sign.AFTER_HYPHEN, form.equals("-") && tokens.get(t.first()).start() == before.end());
-    boolean place = m > 0 && toponyms.get(m - 1).end() > i - 1 && toponyms.get(m - 1).end() <= i + 1;
+    boolean place =
+        m > 0 && toponyms.get(m - 1).end() > i - 1 && toponyms.get(m - 1).end() <= i + 1;
     set(s, Sign.AFTER_PLACE, place);
     if (before.isWord() && before.isCapitalised() && close(i, i + 1)) {
       boolean title = words.is(WordClass.TITLE, form);
@@ -208,7 +244,10 @@ final class Recognition {
     set(s, Sign.DATELINE, dateline(t, i));
   }
 
-  /** "SEOUL (Reuters) -", "Pyongyang, December 24 (KCNA) --", "PARIS, Texas —" at a paragraph's start. */
+  /**
+   * "SEOUL (Reuters) -", "Pyongyang, December 24 (KCNA) --", "PARIS, Texas —" at a paragraph's
+   * start.
+   */
   private boolean dateline(Toponym t, int i) {
     int start = t.first();
     boolean opens =
@@ -259,6 +298,13 @@ final class Recognition {
     set(s, Sign.SECTION, c.feature() == Feature.SECTION);
     set(s, Sign.FIELD, e[Evidence.FIELD.ordinal()] > 0);
     set(s, Sign.FURTHER_NAME, !c.canonical);
+    set(
+        s,
+        Sign.FAMOUS,
+        c.feature() == Feature.COUNTRY
+            || c.feature() == Feature.CAPITAL
+            || c.feature() == Feature.REGION
+            || c.feature().isSettlement() && c.place.population() >= FAMOUS_POPULATION);
     s[Sign.POPULATION.ordinal()] = e[Evidence.POPULATION.ordinal()];
     s[Sign.CANDIDATES.ordinal()] = Math.log(group.candidates.size()) / Math.log(2) / 8;
     s[Sign.NEAR_30.ordinal()] = e[Evidence.NEAR_30.ordinal()];

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.gazetteer.Feature;
-import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.read.text.Document;
 import org.hearsay.read.text.Token;
 
@@ -65,14 +64,11 @@ final class Resolution {
       boolean[] inside = contained(m);
       int where = firstTrue(inside);
       String key = toponym.key() + (where < 0 ? "" : "\t" + container(toponym, where));
-      Group group =
-          byKey.computeIfAbsent(key, k -> new Group(toponym.key(), toponym.candidates()));
+      Group group = byKey.computeIfAbsent(key, k -> new Group(toponym.key(), toponym.candidates()));
       if (where >= 0) {
         group.hasContainer = true;
         or(group.contained, inside);
-        or(
-            containedByKey.computeIfAbsent(toponym.key(), k -> new boolean[inside.length]),
-            inside);
+        or(containedByKey.computeIfAbsent(toponym.key(), k -> new boolean[inside.length]), inside);
       }
       group.byKind |= toponym.byKind();
       group.first |= m == 0;
@@ -111,7 +107,8 @@ final class Resolution {
   /** Which candidates lie in what the words after the mention name: ", Texas", "(Ohio)". */
   private boolean[] contained(int m) {
     boolean[] inside = new boolean[toponyms.get(m).candidates().size()];
-    if (m + 1 < toponyms.size() && containerFollows(document, toponyms.get(m), toponyms.get(m + 1))) {
+    if (m + 1 < toponyms.size()
+        && containerFollows(document, toponyms.get(m), toponyms.get(m + 1))) {
       List<Candidate> here = toponyms.get(m).candidates();
       for (Candidate larger : toponyms.get(m + 1).candidates()) {
         for (int i = 0; i < inside.length; i++) {

@@ -6,6 +6,8 @@ enum Sign {
   AFTER_NEAR,
   AFTER_TO,
   AFTER_OF,
+  /** After "in", "near", "from", "to", and nothing speaks against a place. */
+  AFTER_NEAR_UNDISPUTED,
   AFTER_COMMA,
   AFTER_TITLE,
   AFTER_GIVEN_NAME,
@@ -46,6 +48,12 @@ enum Sign {
   FIELD,
   CAPITAL,
   SECTION,
+  /** A country, a capital, a region, or half a million people. */
+  FAMOUS,
+  /** Famous, and no person of the name or part of a longer name. */
+  FAMOUS_UNDISPUTED,
+  /** The text names few places, so that none can lie near another. */
+  ALONE,
   /** log10(population + 1) / 7 of the candidate chosen. */
   POPULATION,
   FURTHER_NAME,

@@ -69,8 +69,7 @@ final class ToponymFinder {
       last++;
     }
     for (int end = last + 1; end > i; end--) {
-      Token close = tokens.get(end - 1);
-      if (close.isWord() && (close.isCapitalised() || words.is(Surroundings.WordClass.KIND, close.form()) && end > i + 1)) {
+      if (mayEnd(tokens, i, end)) {
         Optional<Toponym> found = at(document, i, end);
         if (found.isPresent()) {
           return found;
@@ -78,6 +77,14 @@ final class ToponymFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** A name ends in a capital, in its kind ("Kursk region") or in what a hyphen ties to it. */
+  private boolean mayEnd(List<Token> tokens, int first, int end) {
+    Token last = tokens.get(end - 1);
+    boolean tied = end > first + 2 && tokens.get(end - 2).is("-");
+    boolean kind = end > first + 1 && words.is(Surroundings.WordClass.KIND, last.form());
+    return last.isWord() && (last.isCapitalised() || tied || kind);
   }
 
   /** Whether the next token may belong to the same name: only a space or nothing in between. */
@@ -137,8 +144,7 @@ final class ToponymFinder {
         .ifPresent(place -> candidates.add(new Candidate(place, true)));
     for (NamedPlace named : gazetteer.named(name)) {
       boolean there =
-          !candidates.isEmpty()
-              && candidates.get(0).place.number() == named.place().number();
+          !candidates.isEmpty() && candidates.get(0).place.number() == named.place().number();
       if (!there && candidates.size() < CANDIDATES_MAX) {
         candidates.add(new Candidate(named.place(), named.canonical()));
       }

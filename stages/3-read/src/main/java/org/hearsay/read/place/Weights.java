@@ -39,7 +39,9 @@ public record Weights(double[] first, double[] context, double[] toponym) {
     }
     return lines.entrySet().stream()
         .filter(line -> line.getValue() != 0)
-        .map(line -> String.format(java.util.Locale.ROOT, "%s\t%.4f", line.getKey(), line.getValue()))
+        .map(
+            line ->
+                String.format(java.util.Locale.ROOT, "%s\t%.4f", line.getKey(), line.getValue()))
         .toList();
   }
 
@@ -50,6 +52,13 @@ public record Weights(double[] first, double[] context, double[] toponym) {
       alone[e] = 0;
     }
     return alone;
+  }
+
+  /** The same, but a place of this field counts at least so much. */
+  public static Weights atLeast(Weights weights, double field) {
+    double[] toponym = weights.toponym.clone();
+    toponym[Sign.FIELD.ordinal()] = Math.max(field, toponym[Sign.FIELD.ordinal()]);
+    return new Weights(weights.first, weights.context, toponym);
   }
 
   static double dot(double[] a, double[] b) {
