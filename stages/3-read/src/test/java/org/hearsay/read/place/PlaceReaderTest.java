@@ -75,12 +75,11 @@ class PlaceReaderTest {
   @Test
   void sites_waters_and_regions_of_this_field_are_known() {
     String text =
-        "A missile launched from Punggye-ri fell into the East Sea, while drones from Yelabuga"
+        "A missile launched from Punggye-ri fell into the East Sea, while drones"
             + " crossed the Kursk region toward the Black Sea and the Strait of Hormuz.";
     assertEquals(PlaceMention.Kind.SITE, place(text, "Punggye-ri").kind());
     assertEquals(PlaceMention.Kind.SEA, place(text, "East Sea").kind());
     assertEquals("RU", country(text, "Kursk region"));
-    assertEquals("RU", country(text, "Yelabuga"));
     assertEquals(PlaceMention.Kind.SEA, place(text, "Strait of Hormuz").kind());
   }
 
