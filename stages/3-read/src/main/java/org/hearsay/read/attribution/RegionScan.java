@@ -41,6 +41,9 @@ final class RegionScan {
   /** Forms below this are hardly ever cues: "states". */
   private static final double CUE_MIN = 0.08;
 
+  /** With so many words before it, "said in a paper that ..." closes the sentence. */
+  private static final int LEFT_CLAUSE_MIN = 9;
+
   /** Between two commas even a rare cue is one: "they find,". */
   private static final double TRAILING_MIN = 0.02;
 
@@ -176,13 +179,14 @@ final class RegionScan {
 
   private boolean subjectFirst(CueMatch cue, int i) {
     Optional<Range> source = phrases.before(cue.from(), free);
+    int end = cue.passive() ? cue.to() + 2 : cue.to();
     if (source.isEmpty()
         || !phrases.plausible(source.get())
         || !border(source.get().from() - 1)
-        || !closesAfter(cue.to(), cue.cue().takes(Frame.ADDRESSEE))) {
+        || !closesAfter(end, cue.cue().takes(Frame.ADDRESSEE))) {
       return false;
     }
-    return take(Pattern.TRAILING, cue, source.get(), source.get().from(), cue.to(), i);
+    return take(Pattern.TRAILING, cue, source.get(), source.get().from(), end, i);
   }
 
   private boolean inverted(CueMatch cue, int i) {
@@ -214,7 +218,8 @@ final class RegionScan {
     int i = at;
     int words = 0;
     while (i < region.to && region.token(i).kind() != org.hearsay.read.text.Token.Kind.MARK) {
-      if (region.token(i).is("that") || region.token(i).is("as")) {
+      boolean opens = region.token(i).is("that") || region.token(i).is("as");
+      if (opens && (words < 2 || at - free < LEFT_CLAUSE_MIN)) {
         return false;
       }
       i++;
@@ -228,6 +233,11 @@ final class RegionScan {
             || Words.CIRCUMSTANCES.contains(region.token(at).lower())
             || (addressee && addressed(at));
     return adverbial && words <= 14;
+  }
+
+  /** "is quoted as saying" */
+  private boolean asSaying(int at) {
+    return at + 1 < region.to && region.token(at).is("as") && region.token(at + 1).is("saying");
   }
 
   private boolean endsAt(int at) {
@@ -255,6 +265,9 @@ final class RegionScan {
     int leftStart = free;
     int resume = afterReportingClause(right);
     int end = cut(i + 1, resume);
+    if (resume > region.from && region.token(resume - 1).form().equals(";")) {
+      end = resume;
+    }
     if (hangsOn(pattern, resume, end)) {
       resume = nextQuotation(resume, end);
     }
@@ -410,6 +423,9 @@ final class RegionScan {
   private boolean plural(Range source) {
     String last = region.token(source.to() - 1).lower();
     return last.endsWith("s")
+        || region.token(source.from()).lower().endsWith("s")
+        || (source.to() - source.from() > 1
+            && region.token(source.from() + 1).lower().endsWith("s"))
         || Set.of(
                 "i",
                 "we",
@@ -481,13 +497,20 @@ final class RegionScan {
     }
     boolean shows = document && cue.cue().takes(Frame.THAT_CLAUSE);
     boolean sure = cue.cue().reliability() >= RELIABILITY_MIN || pronounFollows(start);
-    if ((clause || shows) && sure && startsClause(start, cue)) {
+    boolean phraseOnly = cue.cue().takes(Frame.NOUN) && !hasVerb(start, end);
+    if (shows && startsNoun(start)) {
+      return content(start, end, cueEnd, false);
+    }
+    if (clause && sure && !phraseOnly && startsClause(start, cue)) {
       return content(start, end, cueEnd, false);
     }
     if (cue.cue().takes(Frame.INFINITIVE) && start < region.to && region.token(start).is("to")) {
       return cue.cue().reliability() < RELIABILITY_MIN
           ? new int[0]
           : content(start, end, cueEnd, false);
+    }
+    if (cue.cue().lemma().equals("put")) {
+      return putsAt(at, end) ? content(at, end, cueEnd, false) : new int[0];
     }
     boolean noun = cue.cue().takes(Frame.NOUN) && cue.cue().reliability() >= NOUN_RELIABILITY_MIN;
     if (noun && startsNoun(at)) {
@@ -582,6 +605,30 @@ final class RegionScan {
   private boolean pronounFollows(int at) {
     return at + 1 < region.to
         && Set.of("he", "she", "they", "we", "i").contains(region.token(at).lower());
+  }
+
+  /** "puts the losses at two", "put at half a million the men". */
+  private boolean putsAt(int from, int end) {
+    boolean at = false;
+    boolean number = false;
+    for (int i = from; i < Math.min(end, from + 10); i++) {
+      at |= region.token(i).is("at");
+      number |=
+          region.token(i).kind() == org.hearsay.read.text.Token.Kind.NUMBER
+              || Words.NUMBERS.contains(region.token(i).lower());
+    }
+    return at && number;
+  }
+
+  private boolean hasVerb(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Words.AUXILIARIES.contains(region.token(i).lower())
+          || looksFinite(i)
+          || region.quotationOf(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsNoun(int at) {
@@ -683,8 +730,7 @@ final class RegionScan {
       content.add(grown(from, end));
       free = end;
     } else if (!found.isEmpty() && cue.from() - free <= 2) {
-      content.addAll(found.get(found.size() - 1).content());
-      free = after;
+      content.addAll(continued(i, after));
     } else {
       int end = cue.from();
       while (end > free && (region.isComma(end - 1) || Words.dash(region.token(end - 1)))) {
@@ -697,6 +743,27 @@ final class RegionScan {
       free = after;
     }
     add(Pattern.SOURCE_PHRASE, cue, source.get(), content);
+  }
+
+  /** The last content, which may go on after "reports with reference to the port office,". */
+  private List<Span> continued(int i, int after) {
+    RawAttribution last = found.get(found.size() - 1);
+    List<Span> content = new ArrayList<>(last.content());
+    free = after;
+    int end = cut(i + 1, after + 1);
+    boolean goesOn =
+        region.isComma(after)
+            && end - after > 3
+            && !hangsOn(Pattern.TRAILING, after + 1, end)
+            && Words.CONJUNCTIONS.stream().noneMatch(region.token(after + 1)::is);
+    if (goesOn) {
+      content.add(grown(after + 1, end));
+      found.set(
+          found.size() - 1,
+          new RawAttribution(last.source(), last.cue(), content, last.confidence()));
+      free = end;
+    }
+    return content;
   }
 
   /** "PTV, quoting the army, reported that ...": the phrase waits for the content of the verb. */

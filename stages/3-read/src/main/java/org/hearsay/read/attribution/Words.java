@@ -108,6 +108,34 @@ final class Words {
           "grew", "brought", "built", "paid", "rose", "ran", "threw", "knew", "says", "said",
           "told", "wrote");
 
+  static final Set<String> NUMBERS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "hundred",
+          "hundreds",
+          "thousand",
+          "thousands",
+          "million",
+          "dozen",
+          "dozens",
+          "half",
+          "zero");
+
   /** What may follow a reporting clause before its end. */
   static final Set<String> CIRCUMSTANCES =
       Set.of(

@@ -170,7 +170,8 @@ final class HeadedSources {
   private Referent documentOf(SourcePhrase p, Head head, List<Span> own) {
     Optional<Referent> owner = owner(p, own).filter(o -> !o.unnamed());
     boolean leaked = p.core().stream().anyMatch(t -> LEAKED.contains(t.lower()));
-    boolean stands = owner.isPresent() && owner.get().sort() != Sort.STATE;
+    boolean place = p.preposition().equals("from") && lexicon.mentions(p.complement()).isEmpty();
+    boolean stands = owner.isPresent() && owner.get().sort() != Sort.STATE && !place;
     if (stands && !(leaked && ofState(owner.get()))) {
       Referent o = owner.get();
       return new Referent(
