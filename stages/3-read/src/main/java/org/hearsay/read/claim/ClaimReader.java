@@ -70,6 +70,9 @@ public final class ClaimReader {
       return Optional.empty();
     }
     Modality modality = Modality.of(draft, carrier, draft.sighting().text());
+    if (blowToCome(draft, modality) && carrier.isPresent()) {
+      return threat(draft, carrier.get(), attributed, modality);
+    }
     boolean ahead = modality.status() == Status.PLANNED || modality.status() == Status.ORDERED;
     Settings settings = new Settings(draft, carrier);
     Optional<Time> time = settings.time(ahead);
@@ -93,6 +96,46 @@ public final class ClaimReader {
             modality.polarity(),
             modality.certainty(),
             confidence(draft)));
+  }
+
+  /** A blow that its own striker announces is a threat; it is told by the cue where that threatens. */
+  private static boolean blowToCome(Draft draft, Modality modality) {
+    boolean blow = draft.type() == EventType.ATTACK || draft.type() == EventType.INTERCEPT;
+    return blow && modality.status() == Status.PLANNED && modality.certainty() == org.hearsay.model.Certainty.CERTAIN;
+  }
+
+  private static Optional<Claim> threat(
+      Draft draft, Attribution carrier, Attributed attributed, Modality modality) {
+    boolean participant = carrier.voice().voiceClass() == org.hearsay.model.VoiceClass.PARTICIPANT;
+    String text = draft.sighting().text();
+    boolean cued =
+        carrier.cue().stream()
+            .anyMatch(c -> c.in(text).toLowerCase(java.util.Locale.ROOT)
+                .matches("(?s).*(warn|threat|vow|swor|swear|caution|pledg|promis).*"));
+    if (!participant || cued || carrier.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Party> actor =
+        Optional.of(new Party(carrier.source().get(0), carrier.voice().name(), Optional.empty()));
+    Settings settings = new Settings(draft, Optional.of(carrier));
+    return Optional.of(
+        new Claim(
+            new ClaimId("c0"),
+            EventType.THREATEN,
+            draft.trigger(),
+            List.of(draft.trigger()),
+            Optional.of(carrier.id()),
+            attributed.chain(Optional.of(carrier)),
+            actor,
+            draft.counterpart(),
+            draft.item(),
+            Optional.empty(),
+            settings.place(draft.counterpart().map(Party::span)),
+            Optional.empty(),
+            Status.DONE,
+            modality.polarity(),
+            modality.certainty(),
+            new Confidence(0.6)));
   }
 
   /** A threat's carrier is the attribution whose cue it is (ruling 8). */

@@ -94,6 +94,30 @@ enum Condition {
   INCURSION,
   /** The object is "a shot", "fire". */
   SHOTS,
+  /** "was fired at": the subject is the target. */
+  FIRED_AT,
+  /** "set ... on fire". */
+  ON_FIRE,
+  /** A thing that flies over another's land. */
+  ABOVE_TERRITORY,
+  /** "were in Greek airspace". */
+  IN_AIRSPACE,
+  /** Sanctions are the sentence's matter. */
+  LIST_CONTEXT,
+  /** A weapon system goes to a place, to no party. */
+  SYSTEM_TO_PLACE,
+  /** An item leaves its factory, yard or dock. */
+  FROM_FACTORY,
+  /** Troops, weapons or a crew. */
+  FORCE_OR_CREW,
+  /** Weapon systems stand somewhere. */
+  SYSTEM_STANDING,
+  /** The object is a production line or a plant. */
+  LINE,
+  /** A missile or rocket as subject that breaks. */
+  ROCKET_BROKEN,
+  /** A drill is the sentence's matter. */
+  DRILL_CONTEXT,
   /** The object is a vehicle or a ship. */
   VEHICLE_OR_SHIP,
   /** A list or blacklist in a phrase. */

@@ -29,18 +29,21 @@ final class Drafts {
     Parties parties = new Parties(EntityLexicon.standard(), discourse);
     this.conditions = new Conditions(items);
     this.verbFrames = new VerbFrames(parties, items);
-    this.nounFrames = new NounFrames(parties, items);
+    this.nounFrames = new NounFrames(parties, items, new NounEvidence(discourse));
     this.threats = new Threats(parties);
   }
 
   List<Draft> of(Sighting sighting, Attributed attributed) {
     List<Draft> drafts = new ArrayList<>();
+    if (sighting.grammar().lower(sighting.grammar().size() - 1).equals("?")) {
+      return drafts;
+    }
     for (VerbGroup verb : sighting.grammar().verbs()) {
       drafts.addAll(verb(sighting, verb, attributed));
     }
     List<Draft> told = List.copyOf(drafts);
     for (NounGroup noun : sighting.grammar().nouns()) {
-      noun(sighting, noun).filter(d -> !toldByVerb(told, d)).ifPresent(drafts::add);
+      noun(sighting, noun, attributed).filter(d -> !toldByVerb(told, d)).ifPresent(drafts::add);
     }
     return drafts;
   }
@@ -69,7 +72,7 @@ final class Drafts {
                     : List.of();
         if (!more.isEmpty()) {
           told.add(trigger.type());
-          drafts.addAll(more);
+          more.stream().filter(d -> Reality.tells(d, situation)).forEach(drafts::add);
         }
       }
     }
@@ -84,12 +87,21 @@ final class Drafts {
         .anyMatch(d -> at >= d.clause().get().clauseStart() && at < d.clause().get().clauseEnd());
   }
 
-  private Optional<Draft> noun(Sighting sighting, NounGroup group) {
+  /** The noun group is nearly all that the innermost voice is quoted for. */
+  private static boolean whole(Grammar grammar, NounGroup group, Attributed attributed) {
+    Span words = grammar.span(group.first(), group.end());
+    return attributed
+        .innermost(words)
+        .filter(a -> a.content().size() == 1 && a.content().get(0).length() <= words.length() + 12)
+        .isPresent();
+  }
+
+  private Optional<Draft> noun(Sighting sighting, NounGroup group, Attributed attributed) {
     Grammar grammar = sighting.grammar();
     for (TriggerLexicon.Found found : triggers.nounAt(grammar, group.first(), group.head())) {
       Span words = grammar.span(found.first(), found.end());
       for (Trigger trigger : found.triggers()) {
-        Optional<Draft> draft = nounFrames.draft(trigger, sighting, group, found.first(), words);
+        Optional<Draft> draft = nounFrames.draft(trigger, sighting, group, words, whole(grammar, group, attributed));
         if (draft.isPresent()) {
           return draft;
         }

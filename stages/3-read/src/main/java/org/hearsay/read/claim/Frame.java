@@ -34,6 +34,8 @@ enum Frame {
   DOWN,
   /** Subject, the counterpart, loses the object. */
   LOST,
+  /** The subject is what is struck: "came under fire". */
+  VICTIM,
   /** Subject drills with the phrase with "with". */
   DRILL,
   /** Subject and the phrase with "with" make the object, a pact. */

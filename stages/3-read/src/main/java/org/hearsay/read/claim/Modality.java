@@ -79,6 +79,14 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     }
 
     Modality finished(Draft draft) {
+      String lemma = draft.rule().lemma();
+      boolean failing = lemma.matches("break up|break apart|disintegrate|fall short|turn away|bar|keep out|shut out|deny access to|expel|refuse");
+      if (failing) {
+        status = Status.FAILED;
+      }
+      if (draft.type() == org.hearsay.model.EventType.THREATEN) {
+        return new Modality(Status.DONE, negative ? Polarity.NEGATIVE : Polarity.POSITIVE, Certainty.CERTAIN);
+      }
       Status told = status == Status.UNKNOWN ? Status.DONE : status;
       return new Modality(told, negative ? Polarity.NEGATIVE : Polarity.POSITIVE, certainty);
     }

@@ -4,168 +4,111 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Item;
 import org.hearsay.model.Party;
+import org.hearsay.model.Quantity;
 import org.hearsay.model.Span;
 import org.hearsay.read.grammar.Clause;
 import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.VerbGroup;
 import org.hearsay.read.item.ItemMention;
+import org.hearsay.read.lexicon.Inflection;
 
-/**
- * From a noun trigger to a draft, where the noun tells an event and does not merely mention one.
- */
+/** From a noun trigger to a draft, where {@link NounEvidence} says that the noun tells an event. */
 final class NounFrames {
+  /** How far behind the noun its counterpart may stand. */
+  private static final int COUNTERPART_REACH_WORDS = 8;
+
   /** Verbs whose subject does what the noun says: "conducted a test", "ordered production". */
   private static final Set<String> DOING =
-      Set.of(
-          "hold",
-          "conduct",
-          "stage",
-          "carry",
-          "begin",
-          "start",
-          "launch",
-          "open",
-          "order",
-          "announce",
-          "plan",
-          "resume",
-          "continue",
-          "complete",
-          "perform",
-          "make",
-          "do",
-          "execute",
-          "mount",
-          "run",
-          "join",
-          "undertake",
-          "finish",
-          "conclude",
-          "halt",
-          "stop",
-          "suspend",
-          "speed",
-          "accelerate",
-          "expand",
-          "increase",
-          "boost",
-          "ramp",
-          "step",
-          "approve",
-          "direct",
-          "oversee",
-          "pay",
-          "take",
-          "kick",
-          "host",
-          "prepare",
-          "schedule",
-          "postpone",
-          "cancel",
-          "delay",
-          "end",
-          "attempt",
-          "double",
-          "triple",
-          "deny",
-          "be",
-          "move",
-          "put",
-          "commit",
-          "unleash",
-          "lead",
-          "demand",
-          "urge",
-          "call",
-          "want");
-
-  /** A noun after these is spoken of, not told. */
-  private static final Set<String> BACKGROUND =
-      Set.of(
-          "amid",
-          "despite",
-          "about",
-          "against",
-          "like",
-          "than",
-          "without",
-          "over",
-          "beyond",
-          "regarding",
-          "concerning",
-          "versus",
-          "under",
-          "as",
-          "throughout");
+      Stream.of(
+              ("hold conduct stage carry begin start launch open order announce plan resume continue"
+                      + " complete perform make do execute mount run join undertake finish conclude halt"
+                      + " stop suspend speed accelerate expand increase boost ramp step approve direct"
+                      + " oversee pay take kick host prepare schedule postpone cancel delay end attempt"
+                      + " double triple commit unleash lead be move put follow fire claim place observe"
+                      + " impose lift reimpose tighten receive get")
+                  .split(" "))
+          .flatMap(base -> Inflection.verbForms(base).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Parties parties;
   private final Items items;
+  private final NounEvidence evidence;
 
-  NounFrames(Parties parties, Items items) {
+  NounFrames(Parties parties, Items items, NounEvidence evidence) {
     this.parties = parties;
     this.items = items;
+    this.evidence = evidence;
   }
 
-  /** The draft, where there is one. */
-  Optional<Draft> draft(Trigger trigger, Sighting s, NounGroup group, int first, Span words) {
+  /**
+   * The draft, where there is one.
+   *
+   * @param whole the noun is all that a voice is quoted for
+   */
+  Optional<Draft> draft(Trigger trigger, Sighting s, NounGroup group, Span words, boolean whole) {
     Grammar grammar = s.grammar();
     Optional<VerbGroup> governor = governor(grammar, group);
     Optional<Clause> clause = governor.map(v -> new Clause(grammar, v));
-    Optional<NounGroup> item = itemGroup(trigger, s, group, first);
+    if (clause.filter(Clause::conditional).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<NounGroup> item = itemGroup(trigger, s, group);
+    Optional<Item> what = what(s, group, words, item);
+    boolean does = governor.isPresent() && DOING.contains(grammar.lower(governor.get().head()));
+    Optional<Party> actor = actor(s, group, clause, does);
+    Optional<Party> other = counterpart(trigger, s, group);
+    Nominal nominal =
+        new Nominal(trigger, s, group, what, actor, other, whole, does, governor.isPresent());
+    if (!evidence.tells(nominal)) {
+      return Optional.empty();
+    }
+    boolean negated = Negation.opens(grammar, group);
+    Draft draft =
+        new Draft(trigger.type(), words, s, trigger, clause, actor, other, what, Optional.empty(), negated);
+    return Optional.of(draft.about(what, number(trigger, s, group, item, what)));
+  }
+
+  private Optional<Item> what(Sighting s, NounGroup group, Span words, Optional<NounGroup> item) {
     Optional<ItemMention> before = s.itemIn(group.first(), group.head());
-    Optional<Item> what =
-        item.flatMap(g -> items.of(s, g, phrasesEnd(grammar, g)))
-            .or(() -> before.map(m -> new Item(m.span(), m.itemClass())))
-            .or(
-                () ->
-                    s.itemIn(group.head(), group.end())
-                        .filter(m -> m.span().length() > words.length())
-                        .map(m -> new Item(m.span(), m.itemClass())));
-    Optional<Party> owner = parties.owner(s, group.first(), group.head() + 1);
-    Optional<Party> by = after(grammar, group, "by").flatMap(g -> parties.of(s, g));
-    boolean does = governor.isPresent() && doing(grammar, governor.get());
+    return item.flatMap(g -> items.of(s, g, phrasesEnd(s.grammar(), g)))
+        .or(() -> before.map(m -> new Item(m.span(), m.itemClass())))
+        .or(
+            () ->
+                s.itemIn(group.head(), group.end())
+                    .filter(m -> m.span().length() > words.length())
+                    .map(m -> new Item(m.span(), m.itemClass())));
+  }
+
+  private Optional<Party> actor(Sighting s, NounGroup group, Optional<Clause> clause, boolean does) {
+    Optional<Party> by = after(s.grammar(), group, "by").flatMap(g -> parties.of(s, g));
+    Optional<Party> from = after(s.grammar(), group, "from")
+        .filter(g -> s.nameIn(g.first(), g.end()).isPresent()).flatMap(g -> parties.of(s, g));
     Optional<Party> doer =
         does
             ? clause
                 .filter(c -> !c.verb().form().isPassive())
                 .flatMap(Clause::subject)
+                .filter(g -> !g.equals(group))
                 .flatMap(g -> parties.of(s, g))
             : Optional.empty();
-    Optional<Party> actor = by.or(() -> doer).or(() -> owner);
-    Optional<Party> other = counterpart(trigger, s, group);
-    if (!told(trigger, grammar, group, what, actor, other, does, owner)) {
-      return Optional.empty();
-    }
-    boolean negated = Negation.opens(grammar, group);
-    Draft draft =
-        new Draft(
-            trigger.type(),
-            words,
-            s,
-            trigger,
-            clause,
-            actor,
-            other,
-            Optional.empty(),
-            Optional.empty(),
-            negated);
-    return Optional.of(counted(draft, s, group, item, what));
+    Optional<Party> owner = parties.owner(s, group.first(), group.head() + 1);
+    return by.or(() -> doer).or(() -> owner).or(() -> from);
   }
 
-  private Draft counted(
-      Draft draft, Sighting s, NounGroup group, Optional<NounGroup> item, Optional<Item> what) {
-    Optional<org.hearsay.model.Quantity> number =
+  private Optional<Quantity> number(
+      Trigger trigger, Sighting s, NounGroup group, Optional<NounGroup> item, Optional<Item> what) {
+    Optional<Quantity> ofItem =
         item.flatMap(
-                g -> items.quantity(s, g, phrasesEnd(s.grammar(), g), what.map(Item::itemClass)))
-            .or(
-                () ->
-                    draft.rule().frame() == Frame.OF_ITEM
-                        ? items.quantity(s, group, group.end(), what.map(Item::itemClass))
-                        : Optional.empty());
-    return draft.about(what, number);
+            g -> items.quantity(s, g, phrasesEnd(s.grammar(), g), what.map(Item::itemClass)));
+    boolean counts = trigger.frame() == Frame.OF_ITEM || trigger.frame() == Frame.ON_PARTY;
+    return ofItem.isPresent() || !counts
+        ? ofItem
+        : items.quantity(s, group, group.end(), what.map(Item::itemClass));
   }
 
   private static int phrasesEnd(Grammar grammar, NounGroup group) {
@@ -182,7 +125,7 @@ final class NounFrames {
     return end;
   }
 
-  private Optional<NounGroup> itemGroup(Trigger trigger, Sighting s, NounGroup group, int first) {
+  private Optional<NounGroup> itemGroup(Trigger trigger, Sighting s, NounGroup group) {
     String preposition = trigger.frame() == Frame.ON_ITEM ? "on" : "of";
     return after(s.grammar(), group, preposition)
         .filter(g -> items.of(s, g, phrasesEnd(s.grammar(), g)).isPresent());
@@ -196,16 +139,13 @@ final class NounFrames {
           case OF_ITEM -> trigger.condition() == Condition.TRANSFER ? "to|for" : "";
           default -> "";
         };
-    return s.grammar().nouns().stream()
-        .filter(g -> g.preposition() >= group.end() && g.preposition() <= group.end() + 8)
-        .filter(g -> s.grammar().lower(g.preposition()).matches(prepositions))
-        .filter(g -> sameClause(s.grammar(), group, g))
-        .filter(
-            g ->
-                !s.grammar()
-                    .lower(g.head())
-                    .matches(
-                        ".*day|january|february|march|april|may|june|july|august|september|october|november|december"))
+    Grammar grammar = s.grammar();
+    return grammar.nouns().stream()
+        .filter(g -> g.preposition() >= group.end())
+        .filter(g -> g.preposition() <= group.end() + COUNTERPART_REACH_WORDS)
+        .filter(g -> grammar.lower(g.preposition()).matches(prepositions))
+        .filter(g -> sameClause(grammar, group, g))
+        .filter(g -> !Words.temporal(grammar.lower(g.head())))
         .findFirst()
         .flatMap(g -> parties.of(s, g));
   }
@@ -217,84 +157,17 @@ final class NounFrames {
 
   private static Optional<NounGroup> after(Grammar grammar, NounGroup group, String preposition) {
     return grammar.nouns().stream()
-        .filter(
-            g -> g.preposition() == group.end() && grammar.lower(group.end()).equals(preposition))
+        .filter(g -> g.preposition() == group.end())
+        .filter(g -> grammar.lower(group.end()).equals(preposition))
         .findFirst();
   }
 
-  private boolean told(
-      Trigger trigger,
-      Grammar grammar,
-      NounGroup group,
-      Optional<Item> what,
-      Optional<Party> actor,
-      Optional<Party> other,
-      boolean does,
-      Optional<Party> owner) {
-    String first = grammar.lower(group.first());
-    boolean pointed =
-        first.matches("the|this|that|these|those|such|any|each|every")
-            && group.head() - group.first() <= 1;
-    boolean background =
-        group.hasPreposition() && BACKGROUND.contains(grammar.lower(group.preposition()));
-    if (background) {
-      return false;
-    }
-    boolean evidence =
-        switch (trigger.condition()) {
-          case TRIAL ->
-              what.filter(i -> !Conditions.troops(i)).isPresent() || group.head() > group.first();
-          case MADE -> what.isPresent() && (governedOrActed(grammar, group, actor));
-          case TEST -> what.filter(i -> !Conditions.troops(i)).isPresent();
-          case ITEM -> what.isPresent();
-          case WEAPON_WORK -> what.isPresent();
-          case TRANSFER -> what.isPresent() && (actor.isPresent() || other.isPresent() || does);
-          case FORCE -> what.isPresent();
-          case INCURSION -> actor.isPresent() || what.isPresent() || other.isPresent();
-          case SITE -> actor.isPresent() || does;
-          case THREAT -> false;
-          default -> event(trigger, actor, other, what, does);
-        };
-    return evidence && !(pointed && what.isEmpty() && other.isEmpty() && !does);
-  }
-
-  /**
-   * A making that somebody does or that a verb tells of; "production of drones" alone names a
-   * topic.
-   */
-  private static boolean governedOrActed(Grammar grammar, NounGroup group, Optional<Party> actor) {
-    return actor.isPresent() || governor(grammar, group).isPresent();
-  }
-
-  private static boolean event(
-      Trigger trigger,
-      Optional<Party> actor,
-      Optional<Party> other,
-      Optional<Item> what,
-      boolean does) {
-    return switch (trigger.frame()) {
-      case ON_TARGET ->
-          other.isPresent() && (actor.isPresent() || what.isPresent())
-              || does && (other.isPresent() || what.isPresent());
-      case WITH_PARTY -> actor.isPresent() && (does || other.isPresent());
-      case ON_PARTY -> other.isPresent() || does && actor.isPresent();
-      default -> does;
-    };
-  }
-
-  private static boolean doing(Grammar grammar, VerbGroup verb) {
-    String form = grammar.lower(verb.head());
-    return DOING.stream()
-        .anyMatch(base -> org.hearsay.read.lexicon.Inflection.verbForms(base).contains(form));
-  }
-
-  /** The verb whose object the noun is, or whose passive subject. */
+  /** The verb whose object the noun is, or behind whose preposition it stands, or whose subject. */
   private static Optional<VerbGroup> governor(Grammar grammar, NounGroup group) {
     List<VerbGroup> near = new ArrayList<>();
     for (VerbGroup verb : grammar.verbs()) {
       Clause clause = new Clause(grammar, verb);
       boolean object = clause.objects().stream().anyMatch(o -> clause.joined(o).contains(group));
-      boolean subject = clause.subject().filter(group::equals).isPresent();
       boolean phrase =
           group.hasPreposition()
               && verb.end() <= group.preposition()
@@ -302,7 +175,7 @@ final class NounFrames {
               && grammar.lower(group.preposition()).matches("in|for|out|with|on");
       if (object || phrase) {
         near.add(0, verb);
-      } else if (subject) {
+      } else if (clause.subject().filter(group::equals).isPresent()) {
         near.add(verb);
       }
     }

@@ -95,9 +95,8 @@ final class Threats {
     Optional<Attribution> cued = attributed.cuedBy(words);
     boolean promise = trigger.lemma().matches("vow|pledge|promise|swear|caution|warn");
     if (cued.isPresent()) {
-      return harm(cued.get(), x) && speaker(cued.get())
-          ? List.of(draft(trigger, x, words))
-          : List.of();
+      boolean threat = trigger.lemma().equals("threaten") || harm(cued.get(), x) && ahead(cued.get(), x);
+      return threat && speaker(cued.get()) ? List.of(draft(trigger, x, words)) : List.of();
     }
     if (promise) {
       return promised(x) ? List.of(draft(trigger, x, words)) : List.of();
@@ -126,14 +125,24 @@ final class Threats {
     boolean known =
         x.agent().filter(g -> x.sighting().nameIn(g.first(), g.end()).isPresent()).isPresent();
     String head = x.head(x.agent());
-    return known
-        || Words.in(Words.ROLES, head)
-        || Words.PRONOUNS.contains(head) && !head.equals("it");
+    boolean abstractNoun = head.matches("move|war|crisis|action|law|it|that|this|attack|plan|deal|conflict|drought|fighting|shortage|which");
+    return known || Words.in(Words.ROLES, head) || !head.isEmpty() && !abstractNoun;
   }
 
   private static boolean speaker(Attribution a) {
     return a.voice().voiceClass() != VoiceClass.ANALYST
         && a.voice().voiceClass() != VoiceClass.DOCUMENT;
+  }
+
+  /** What is promised lies ahead or hangs on a condition. */
+  private static boolean ahead(Attribution a, Situation x) {
+    String text = x.sighting().text();
+    return a.content().stream()
+        .anyMatch(
+            c ->
+                c.in(text)
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .matches("(?s).*\\b(will|would|to|if|unless|any|should|shall|whoever|those|may|could|can|must)\\b.*|(?s)(of|against) .*"));
   }
 
   private static boolean harm(Attribution a, Situation x) {

@@ -30,6 +30,8 @@ final class VerbFrames {
       case SUPPLY -> supplied(trigger, x, words);
       case RECEIVE -> received(trigger, x, words);
       case ARRIVE, SELF, STRIKE_SELF -> self(trigger, x, words);
+      case VICTIM -> List.of(bare(trigger, x, words, Optional.empty())
+          .against(x.agent().or(x::patient).flatMap(g -> parties.of(x.sighting(), g))));
       case LOST -> lost(trigger, x, words);
       case TRAIN -> trained(trigger, x, words);
       case ENTER, ENTER_BY -> entered(trigger, x, words);

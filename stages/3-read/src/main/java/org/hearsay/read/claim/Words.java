@@ -54,7 +54,7 @@ final class Words {
               + " container plane aircraft parcel load haul cache package trade goods ingredient drone"
               + " weapon arms crew");
   static final Set<String> INSPECTORS =
-      words("inspector monitor team delegation visitor observer expert mission staff");
+      words("inspector monitor team delegation visitor observer expert mission staff patrol");
   static final Set<String> MONITORS = words("panel committee body mission mandate monitors team");
   static final Set<String> ROLES =
       words(
@@ -86,6 +86,14 @@ final class Words {
   private static Set<String> words(String list) {
     return java.util.Collections.unmodifiableSet(
         new java.util.HashSet<>(java.util.List.of(list.split(" "))));
+  }
+
+  /** A day, a month, a week: not a party or a place. */
+  static boolean temporal(String word) {
+    return word.matches(
+        "(mon|tues|wednes|thurs|fri|satur|sun|yester)day|january|february|march|april|may|june|july"
+            + "|august|september|october|november|december|weeks?|months?|years?|days?|night|morning"
+            + "|evening|afternoon|weekend|dawn|(19|20)\\d\\d");
   }
 
   /** Whether the word or its singular belongs to the class. */

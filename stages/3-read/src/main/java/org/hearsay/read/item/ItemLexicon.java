@@ -15,6 +15,9 @@ public final class ItemLexicon {
 
   private record Entry(ItemClass itemClass, boolean named) {}
 
+  /** A phrase that is no item, so that no part of it is taken for one: "fuel tank". */
+  private static final Entry NOTHING = new Entry(new ItemClass("weapons"), false);
+
   private final Phrases<Entry> words = Phrases.inAnyCase();
   private final Phrases<Entry> names = Phrases.asWritten();
 
@@ -32,8 +35,12 @@ public final class ItemLexicon {
   }
 
   private void add(List<String> fact) {
-    ItemClass itemClass = new ItemClass(fact.get(0));
     String phrase = fact.get(2);
+    if (fact.get(1).equals("none")) {
+      both(words, phrase, NOTHING);
+      return;
+    }
+    ItemClass itemClass = new ItemClass(fact.get(0));
     switch (fact.get(1)) {
       case "word" -> both(words, phrase, new Entry(itemClass, false));
       case "plural" -> hyphens(words, phrase, new Entry(itemClass, false));
@@ -57,18 +64,24 @@ public final class ItemLexicon {
 
   /** The longest item that starts at the token. */
   public Optional<ItemMention> at(List<Token> tokens, int i) {
+    return found(tokens, i).filter(f -> f.value() != NOTHING).map(f -> mention(tokens, i, f));
+  }
+
+  private Optional<Phrases.Found<Entry>> found(List<Token> tokens, int i) {
     Optional<Phrases.Found<Entry>> word = words.longestAt(tokens, i);
     Optional<Phrases.Found<Entry>> name = names.longestAt(tokens, i);
     Optional<Phrases.Found<Entry>> best =
         name.isPresent() && (word.isEmpty() || name.get().end() >= word.get().end()) ? name : word;
-    return best.map(
-        f ->
-            new ItemMention(
-                f.value().itemClass(),
-                tokens.get(i).span().hull(tokens.get(f.end() - 1).span()),
-                i,
-                f.end(),
-                f.value().named()));
+    return best;
+  }
+
+  private static ItemMention mention(List<Token> tokens, int i, Phrases.Found<Entry> f) {
+    return new ItemMention(
+        f.value().itemClass(),
+        tokens.get(i).span().hull(tokens.get(f.end() - 1).span()),
+        i,
+        f.end(),
+        f.value().named());
   }
 
   /** Every item, in order, none overlapping another. */
@@ -76,9 +89,10 @@ public final class ItemLexicon {
     List<ItemMention> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Optional<ItemMention> mention = at(tokens, i);
-      mention.ifPresent(found::add);
-      i = mention.map(ItemMention::endToken).orElse(i + 1);
+      int at = i;
+      Optional<Phrases.Found<Entry>> next = found(tokens, i);
+      next.filter(f -> f.value() != NOTHING).ifPresent(f -> found.add(mention(tokens, at, f)));
+      i = next.map(Phrases.Found::end).orElse(i + 1);
     }
     return found;
   }

@@ -16,7 +16,7 @@ public final class Inflection {
       "arise arose arisen|be was been|bear bore borne|become became become|begin began begun|"
           + "break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|"
           + "come came come|cut cut|deal dealt|do did done|draw drew drawn|drive drove driven|"
-          + "fall fell fallen|feed fed|fight fought|find found|flee fled|fly flew flown|"
+          + "fall fell fallen|feed fed|fight fought|find found|freeze froze frozen|flee fled|fly flew flown|"
           + "forbid forbade forbidden|get got|give gave given|go went gone|hit hit|hold held|"
           + "keep kept|lay laid|lead led|leave left|lend lent|let let|lie lay lain|lose lost|"
           + "make made|meet met|overrun overran overrun|oversee oversaw overseen|pay paid|put put|"
