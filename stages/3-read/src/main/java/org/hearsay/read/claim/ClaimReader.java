@@ -98,10 +98,14 @@ public final class ClaimReader {
             confidence(draft)));
   }
 
-  /** A blow that its own striker announces is a threat; it is told by the cue where that threatens. */
+  /**
+   * A blow that its own striker announces is a threat; it is told by the cue where that threatens.
+   */
   private static boolean blowToCome(Draft draft, Modality modality) {
     boolean blow = draft.type() == EventType.ATTACK || draft.type() == EventType.INTERCEPT;
-    return blow && modality.status() == Status.PLANNED && modality.certainty() == org.hearsay.model.Certainty.CERTAIN;
+    return blow
+        && modality.status() == Status.PLANNED
+        && modality.certainty() == org.hearsay.model.Certainty.CERTAIN;
   }
 
   private static Optional<Claim> threat(
@@ -110,8 +114,11 @@ public final class ClaimReader {
     String text = draft.sighting().text();
     boolean cued =
         carrier.cue().stream()
-            .anyMatch(c -> c.in(text).toLowerCase(java.util.Locale.ROOT)
-                .matches("(?s).*(warn|threat|vow|swor|swear|caution|pledg|promis).*"));
+            .anyMatch(
+                c ->
+                    c.in(text)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches("(?s).*(warn|threat|vow|swor|swear|caution|pledg|promis).*"));
     if (!participant || cued || carrier.source().isEmpty()) {
       return Optional.empty();
     }

@@ -38,7 +38,8 @@ final class Conditions {
       case NONE -> true;
       case ITEM_OR_NONE -> true;
       case WITH_ITEM -> with(trigger, x);
-      case ITEM -> item.isPresent() || nothing(x) || with(trigger, x) || strictly(trigger, x, object);
+      case ITEM ->
+          item.isPresent() || nothing(x) || with(trigger, x) || strictly(trigger, x, object);
       case WEAPON -> item.filter(i -> !troops(i)).isPresent();
       case ARMS -> item.filter(i -> !troops(i)).isPresent();
       case WEAPON_OR_PROJECT ->
@@ -56,8 +57,9 @@ final class Conditions {
                   .isPresent()
               && !into(x)
               && !hostile(x);
-      case VESSEL -> item.filter(i -> isA(i, "submarine") || isA(i, "warship")).isPresent()
-          || object.matches("ships?|hulls?|vessels?|boats?|she|her|sister");
+      case VESSEL ->
+          item.filter(i -> isA(i, "submarine") || isA(i, "warship")).isPresent()
+              || object.matches("ships?|hulls?|vessels?|boats?|she|her|sister");
       case OUTPUT -> Words.in(Words.OUTPUTS, object);
       case ITEM_TO_PARTY ->
           (x.passive() ? item : firstItem(x, item, agentItem)).isPresent() && toParty(x);
@@ -77,36 +79,70 @@ final class Conditions {
           firstItem(x, item, agentItem).filter(Conditions::cargo).isPresent() && arrives(x);
       case FIRED_AT -> firedAt(x);
       case ON_FIRE -> x.patient().isPresent() && phraseHead(x, "on", "fire");
-      case ABOVE_TERRITORY -> agentItem.filter(Conditions::flying).isPresent() && (into(x) || x.after("over").filter(g -> isPlace(x, g)).isPresent())
-          && !isTest(x);
-      case IN_AIRSPACE -> phraseHead(x, "in", "airspace|waters|zone") && x.phrases().stream()
-          .anyMatch(p -> p.preposition().equals("in") && statePlace(x, p.noun()) && x.grammar().lower(p.noun().head()).matches("airspace|waters|zone"))
-          && agentItem.filter(i -> !isA(i, "technology")).isPresent();
-      case LIST_CONTEXT -> sentenceHas(x, "sanctions|assets|blacklist|froze|frozen|freeze|designat\\w+|measures|penalties") && x.patient().isPresent();
-      case SYSTEM_TO_PLACE -> item.filter(Conditions::system).isPresent() && x.recipient().isEmpty() && x.after("to", "into", "near", "in", "there").isPresent()
-          || item.filter(Conditions::system).isPresent() && x.grammar().lower(x.clause().verb().end()).matches("there|here");
+      case ABOVE_TERRITORY ->
+          agentItem.filter(Conditions::flying).isPresent()
+              && (into(x) || x.after("over").filter(g -> isPlace(x, g)).isPresent())
+              && !isTest(x);
+      case IN_AIRSPACE ->
+          phraseHead(x, "in", "airspace|waters|zone")
+              && x.phrases().stream()
+                  .anyMatch(
+                      p ->
+                          p.preposition().equals("in")
+                              && statePlace(x, p.noun())
+                              && x.grammar().lower(p.noun().head()).matches("airspace|waters|zone"))
+              && agentItem.filter(i -> !isA(i, "technology")).isPresent();
+      case LIST_CONTEXT ->
+          sentenceHas(
+                  x,
+                  "sanctions|assets|blacklist|froze|frozen|freeze|designat\\w+|measures|penalties")
+              && x.patient().isPresent();
+      case SYSTEM_TO_PLACE ->
+          item.filter(Conditions::system).isPresent()
+                  && x.recipient().isEmpty()
+                  && x.after("to", "into", "near", "in", "there").isPresent()
+              || item.filter(Conditions::system).isPresent()
+                  && x.grammar().lower(x.clause().verb().end()).matches("there|here");
       case FROM_FACTORY -> fromFactory(x, agentItem, object);
-      case FORCE_OR_CREW -> item.isPresent() || x.patient().filter(p -> Words.in(Words.FORCES, x.grammar().lower(p.head()))).isPresent();
-      case SYSTEM_STANDING -> agentItem.filter(i -> system(i) || troops(i)).isPresent() && (x.after("at", "in", "near", "on", "along").filter(g -> isPlace(x, g)).isPresent());
-      case LINE -> object.matches("lines?|plants?|factory|factories|workshops?|facility|shipyard") && !sentenceHas(x, "front");
-      case ROCKET_BROKEN -> agentItem.filter(i -> isA(i, "missile") || isA(i, "rocket") || isA(i, "launch vehicle") || isA(i, "satellite")).isPresent();
-      case DRILL_CONTEXT -> sentenceHas(x, "drills?|exercises?|manoeuvres|maneuvers|war-?games?|training");
+      case FORCE_OR_CREW ->
+          item.isPresent()
+              || x.patient()
+                  .filter(p -> Words.in(Words.FORCES, x.grammar().lower(p.head())))
+                  .isPresent();
+      case SYSTEM_STANDING ->
+          agentItem.filter(i -> system(i) || troops(i)).isPresent()
+              && (x.after("at", "in", "near", "on", "along")
+                  .filter(g -> isPlace(x, g))
+                  .isPresent());
+      case LINE ->
+          object.matches("lines?|plants?|factory|factories|workshops?|facility|shipyard")
+              && !sentenceHas(x, "front");
+      case ROCKET_BROKEN ->
+          agentItem
+              .filter(
+                  i ->
+                      isA(i, "missile")
+                          || isA(i, "rocket")
+                          || isA(i, "launch vehicle")
+                          || isA(i, "satellite"))
+              .isPresent();
+      case DRILL_CONTEXT ->
+          sentenceHas(x, "drills?|exercises?|manoeuvres|maneuvers|war-?games?|training");
       case SHOTS -> object.matches("shots?|rounds?|fire|salvos?|volleys?") && !hostileTest(x);
       case VEHICLE_OR_SHIP ->
           item.filter(i -> isA(i, "warship") || isA(i, "submarine")).isPresent()
               || object.matches(
                   "vessels?|ships?|tankers?|freighters?|boats?|dhows?|shipments?|cargo|crew|trawlers?");
       case LISTED -> listed(x);
-      case ARMS_ORDER ->
-          item.filter(i -> !troops(i)).isPresent()
-              && !infinitiveFollows(x);
+      case ARMS_ORDER -> item.filter(i -> !troops(i)).isPresent() && !infinitiveFollows(x);
       case TAKEN ->
           item.filter(i -> !troops(i)).isPresent()
               && !object.matches("parts?|places?|steps?|measures?|aim|control|action|fire|test");
       case TROOPS -> agentItem.filter(Conditions::troops).isPresent();
       case BORDER -> border(x);
       case TERRITORY -> border(x) || territory(x, object);
-      case INTO_TERRITORY -> into(x) && (item.isPresent() || Words.in(Words.CARGO, object) || nothing(x));
+      case INTO_TERRITORY ->
+          into(x) && (item.isPresent() || Words.in(Words.CARGO, object) || nothing(x));
       case BALLOON_LANDING -> agentItem.filter(i -> isA(i, "balloon")).isPresent();
       case TARGET -> target(x);
       case AT_TARGET -> atTarget(x, item);
@@ -140,23 +176,35 @@ final class Conditions {
   }
 
   private static boolean system(Item item) {
-    return isA(item, "missile") || isA(item, "artillery") || isA(item, "vehicle") || isA(item, "aircraft")
-        || isA(item, "air defence system") || isA(item, "warship") || isA(item, "submarine") || isA(item, "radar")
+    return isA(item, "missile")
+        || isA(item, "artillery")
+        || isA(item, "vehicle")
+        || isA(item, "aircraft")
+        || isA(item, "air defence system")
+        || isA(item, "warship")
+        || isA(item, "submarine")
+        || isA(item, "radar")
         || isA(item, "nuclear weapon");
   }
 
   private static boolean phraseHead(Situation x, String preposition, String heads) {
-    return x.phrases().stream().anyMatch(p -> p.preposition().equals(preposition) && x.grammar().lower(p.noun().head()).matches(heads));
+    return x.phrases().stream()
+        .anyMatch(
+            p ->
+                p.preposition().equals(preposition)
+                    && x.grammar().lower(p.noun().head()).matches(heads));
   }
 
   private static boolean isPlace(Situation x, NounGroup g) {
-    return x.sighting().placeIn(g.first(), g.end()).isPresent() || statePlace(x, g)
+    return x.sighting().placeIn(g.first(), g.end()).isPresent()
+        || statePlace(x, g)
         || Words.in(Words.PLACE_NOUNS, x.grammar().lower(g.head()))
         || x.grammar().word(g.head()).tag() == org.hearsay.read.grammar.Tag.PROPN;
   }
 
   private static boolean isTest(Situation x) {
-    return x.after("from").isPresent() || sentenceHas(x, "test|tests|tested|launch|launched|metres|meters|seconds|trial");
+    return x.after("from").isPresent()
+        || sentenceHas(x, "test|tests|tested|launch|launched|metres|meters|seconds|trial");
   }
 
   /** "the village had been fired at": nothing follows the preposition. */
@@ -167,17 +215,34 @@ final class Conditions {
   }
 
   private static boolean fromFactory(Situation x, Optional<Item> agentItem, String object) {
-    boolean works = object.matches("plants?|factory|factories|workshops?|yards?|shipyard|docks?|works|line|assembly")
-        || x.phrases().stream().anyMatch(p -> p.preposition().matches("from|off") && x.grammar().lower(p.noun().head())
-            .matches("plant|factory|workshop|yard|shipyard|dock|works|line"));
-    return works && (agentItem.filter(i -> !troops(i)).isPresent() || x.agent().filter(a -> x.grammar().word(a.head()).tag() == org.hearsay.read.grammar.Tag.NUM).isPresent());
+    boolean works =
+        object.matches(
+                "plants?|factory|factories|workshops?|yards?|shipyard|docks?|works|line|assembly")
+            || x.phrases().stream()
+                .anyMatch(
+                    p ->
+                        p.preposition().matches("from|off")
+                            && x.grammar()
+                                .lower(p.noun().head())
+                                .matches("plant|factory|workshop|yard|shipyard|dock|works|line"));
+    return works
+        && (agentItem.filter(i -> !troops(i)).isPresent()
+            || x.agent()
+                .filter(a -> x.grammar().word(a.head()).tag() == org.hearsay.read.grammar.Tag.NUM)
+                .isPresent());
   }
 
   /** Verbs that only mean handing on, with a receiver: the object may be anything. */
   private static boolean strictly(Trigger trigger, Situation x, String object) {
-    boolean verb = trigger.lemma().matches("supply|deliver|export|re-export|hand over|sell|ship|airlift|smuggle");
-    return verb && x.patient().isPresent() && toParty(x)
-        && !object.matches("speech|message|letter|gas|oil|aid|food|grain|wheat|verdict|blow|statement|address|report|note|medicine|answer|warning|remarks|results");
+    boolean verb =
+        trigger
+            .lemma()
+            .matches("supply|deliver|export|re-export|hand over|sell|ship|airlift|smuggle");
+    return verb
+        && x.patient().isPresent()
+        && toParty(x)
+        && !object.matches(
+            "speech|message|letter|gas|oil|aid|food|grain|wheat|verdict|blow|statement|address|report|note|medicine|answer|warning|remarks|results");
   }
 
   /** "shipped them nothing", "sold nothing". */
@@ -209,7 +274,8 @@ final class Conditions {
   /** A receiver: a party as object, or after "to", "in" or "for". */
   private static boolean arrives(Situation x) {
     return x.patient().filter(p -> party(x, p) || isPlace(x, p)).isPresent()
-        || x.phrases().stream().filter(p -> p.preposition().matches("to|for|in|from|at"))
+        || x.phrases().stream()
+            .filter(p -> p.preposition().matches("to|for|in|from|at"))
             .anyMatch(p -> party(x, p.noun()) || isPlace(x, p.noun()))
         || x.grammar().lower(x.clause().verb().head()).equals("arrived");
   }
@@ -363,7 +429,9 @@ final class Conditions {
     boolean place = x.sighting().placeIn(group.first(), group.end()).isPresent();
     boolean name = x.sighting().nameIn(group.first(), group.end()).isPresent();
     boolean ship = x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.PROPN;
-    boolean abstractNoun = head.matches("targets?|drones?|deal|agreement|pact|note|tone|balance|blow|chord|record|peak|economy|wall|bargain|accord|contract|understanding|truce|programme|program|interests?|talks|ties|relations|sanctions|policy|trade|market|snag|it");
+    boolean abstractNoun =
+        head.matches(
+            "targets?|drones?|deal|agreement|pact|note|tone|balance|blow|chord|record|peak|economy|wall|bargain|accord|contract|understanding|truce|programme|program|interests?|talks|ties|relations|sanctions|policy|trade|market|snag|it");
     return !abstractNoun
         && (Words.in(Words.TARGETS, head)
             || place

@@ -40,7 +40,9 @@ record Draft(
     return new Draft(type, trigger, sighting, rule, clause, actor, whom, item, quantity, negated);
   }
 
-  Draft about(Optional<Item> what, Optional<Quantity> howMany) {
+  /** Its item and number; of what did not happen there is no number. */
+  Draft about(Optional<Item> what, Optional<Quantity> number) {
+    Optional<Quantity> howMany = negated ? Optional.empty() : number;
     return new Draft(
         type, trigger, sighting, rule, clause, actor, counterpart, what, howMany, negated);
   }

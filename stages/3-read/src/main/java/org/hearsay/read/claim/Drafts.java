@@ -101,7 +101,8 @@ final class Drafts {
     for (TriggerLexicon.Found found : triggers.nounAt(grammar, group.first(), group.head())) {
       Span words = grammar.span(found.first(), found.end());
       for (Trigger trigger : found.triggers()) {
-        Optional<Draft> draft = nounFrames.draft(trigger, sighting, group, words, whole(grammar, group, attributed));
+        Optional<Draft> draft =
+            nounFrames.draft(trigger, sighting, group, words, whole(grammar, group, attributed));
         if (draft.isPresent()) {
           return draft;
         }

@@ -47,15 +47,25 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     Scope scope = new Scope();
     Grammar grammar = draft.sighting().grammar();
     scope.negative = draft.negated();
+    scope.cues = attribution.map(Attribution::cue).orElse(List.of());
     draft.clause().ifPresent(clause -> verb(clause, scope, draft));
     around(draft, grammar, scope);
     attribution.ifPresent(a -> carried(a, scope, text));
+    denied(draft, grammar, attribution, scope);
     return scope.finished(draft);
   }
 
   private static final class Scope {
     private Status status = Status.UNKNOWN;
     private boolean negative;
+    private List<org.hearsay.model.Span> cues = List.of();
+
+    /** The attribution's own cue speaks by its stance, not as a governing verb. */
+    boolean isCue(Grammar grammar, VerbGroup verb) {
+      org.hearsay.model.Span head = grammar.word(verb.head()).span();
+      return cues.stream().anyMatch(head::overlaps);
+    }
+
     private Certainty certainty = Certainty.CERTAIN;
 
     void weaken(Certainty to) {
@@ -80,12 +90,15 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
 
     Modality finished(Draft draft) {
       String lemma = draft.rule().lemma();
-      boolean failing = lemma.matches("break up|break apart|disintegrate|fall short|turn away|bar|keep out|shut out|deny access to|expel|refuse");
+      boolean failing =
+          lemma.matches(
+              "break up|break apart|disintegrate|fall short|turn away|bar|keep out|shut out|deny access to|expel|refuse");
       if (failing) {
         status = Status.FAILED;
       }
       if (draft.type() == org.hearsay.model.EventType.THREATEN) {
-        return new Modality(Status.DONE, negative ? Polarity.NEGATIVE : Polarity.POSITIVE, Certainty.CERTAIN);
+        return new Modality(
+            Status.DONE, negative ? Polarity.NEGATIVE : Polarity.POSITIVE, Certainty.CERTAIN);
       }
       Status told = status == Status.UNKNOWN ? Status.DONE : status;
       return new Modality(told, negative ? Polarity.NEGATIVE : Polarity.POSITIVE, certainty);
@@ -100,7 +113,7 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     if (scope.status == Status.UNKNOWN) {
       scope.status = tense(grammar, verb, draft);
     }
-    if (draft.rule().verb() == false) {
+    if (!draft.rule().verb() && !scope.isCue(grammar, verb)) {
       Optional.ofNullable(GOVERNORS.get(grammar.lower(verb.head()))).ifPresent(scope::apply);
     }
     for (VerbGroup governor : governors(grammar, verb)) {
@@ -110,7 +123,10 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
 
   private static void govern(Grammar grammar, VerbGroup governor, Scope scope) {
     String form = grammar.lower(governor.head());
-    String effect = GOVERNORS.get(form);
+    String effect = scope.isCue(grammar, governor) ? null : GOVERNORS.get(form);
+    if (form.matches("expect(ed|s)?|anticipate[sd]?")) {
+      scope.weaken(Certainty.PROBABLE);
+    }
     if (effect == null && form.matches("is|are|was|were|be|'s|been")) {
       effect = adjective(grammar, governor).orElse("planned");
     }
@@ -156,30 +172,11 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
         yield being || present && !verb.perfect() ? Status.UNDER_WAY : Status.DONE;
       }
       case ACTIVE -> {
-        boolean past = verb.perfect() || first.matches("did|had") || pastForm(head);
+        boolean past = verb.perfect() || first.matches("did|had") || Inflection.isPast(head);
         yield past || punctual(draft) ? Status.DONE : Status.UNDER_WAY;
       }
       default -> Status.UNKNOWN;
     };
-  }
-
-  private static boolean pastForm(String head) {
-    return head.endsWith("ed")
-        || !GOVERNORS.containsKey(head) && PAST_FORMS.contains(head)
-        || PAST_FORMS.contains(head);
-  }
-
-  private static final java.util.Set<String> PAST_FORMS = new java.util.HashSet<>();
-
-  static {
-    for (String base :
-        ("send sell shoot fly bring give take strike overrun buy bear fall throw sink fight catch"
-                + " swear begin break withdraw undergo undertake drive go come see oversee know get hold keep leave"
-                + " hit put set build make lose find meet rise run win say tell seek draw stand become shut cut")
-            .split(" ")) {
-      PAST_FORMS.addAll(Inflection.past(base));
-    }
-    PAST_FORMS.removeAll(java.util.Set.of("come", "run", "become"));
   }
 
   /** Blows and threats are done when they are told, also in the present of headlines. */
@@ -252,6 +249,38 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
       if (phrase != null) {
         scope.apply(phrase);
       }
+    }
+  }
+
+  /**
+   * A denial that no attribution brought: "found no proof that", "ruled out that", "without
+   * having".
+   */
+  private static void denied(
+      Draft draft, Grammar grammar, Optional<Attribution> attribution, Scope scope) {
+    boolean known =
+        attribution
+            .filter(a -> a.stance() == Stance.DENIES || a.stance() == Stance.DOUBTS)
+            .isPresent();
+    int at = grammar.wordAt(draft.trigger());
+    if (known || at < 0) {
+      return;
+    }
+    String before =
+        at == 0
+            ? ""
+            : grammar.span(0, at).in(draft.sighting().text()).toLowerCase(java.util.Locale.ROOT);
+    int that = Math.max(before.lastIndexOf(" that "), before.lastIndexOf(" of "));
+    String lead = that < 0 ? "" : before.substring(Math.max(0, that - 60), that + 1);
+    if (lead.matches("(?s).*\\bno (\\w+ )?(evidence|proof|sign|signs|indication|trace)\\b[^.;]*")) {
+      scope.negative = true;
+      scope.weaken(Certainty.PROBABLE);
+    } else if (lead.matches(
+        "(?s).*\\b(denie[sd]|deny|denying|ruled out|rules out|ruling out|refuted|rejected|disputed|dismissed)( \\w+){0,4} ?$")) {
+      scope.negative = !scope.negative;
+    }
+    if (grammar.lower(draft.clause().map(c -> c.verb().first()).orElse(0) - 1).equals("without")) {
+      scope.negative = !scope.negative;
     }
   }
 

@@ -14,6 +14,7 @@ final class Negation {
     boolean before =
         grammar.lower(group.first() - 1).matches("not|nor|neither")
             && first.matches("a|an|one|single|any|the|even");
-    return inside || before;
+    boolean none = grammar.lower(group.first() - 1).equals("no") && first.matches("one|longer");
+    return inside || before || none;
   }
 }

@@ -12,10 +12,25 @@ import org.hearsay.read.item.ItemMention;
 final class NounEvidence {
   /** A noun after these is spoken of, not told. */
   private static final Set<String> BACKGROUND =
-      Set.of("amid", "despite", "about", "against", "like", "than", "without", "over", "beyond",
-          "regarding", "concerning", "versus", "under", "as", "throughout");
+      Set.of(
+          "amid",
+          "despite",
+          "about",
+          "against",
+          "like",
+          "than",
+          "without",
+          "over",
+          "beyond",
+          "regarding",
+          "concerning",
+          "versus",
+          "under",
+          "as",
+          "throughout");
 
-  private static final String POINTERS = "the|this|that|these|those|such|any|each|every|its|their|his|her";
+  private static final String POINTERS =
+      "the|this|that|these|those|such|any|each|every|its|their|his|her";
 
   private final Discourse discourse;
 
@@ -26,8 +41,7 @@ final class NounEvidence {
   boolean tells(Nominal n) {
     Grammar grammar = n.sighting().grammar();
     boolean background =
-        n.group().hasPreposition()
-            && BACKGROUND.contains(grammar.lower(n.group().preposition()));
+        n.group().hasPreposition() && BACKGROUND.contains(grammar.lower(n.group().preposition()));
     if (background) {
       return false;
     }
@@ -45,7 +59,10 @@ final class NounEvidence {
     return switch (n.trigger().condition()) {
       case TEST -> weapon(n) || flightSpoken(n) && (numbered(grammar, n.group()) || n.does());
       case TRIAL -> weapon(n) || n.group().head() > n.group().first() && n.governed();
-      case MADE -> n.what().isPresent() && (n.actor().isPresent() || n.governed()) || n.does() || serial(n, grammar);
+      case MADE ->
+          n.what().isPresent() && (n.actor().isPresent() || n.governed())
+              || n.does()
+              || serial(n, grammar);
       case ITEM, WEAPON_WORK, FORCE -> n.what().isPresent();
       case TRANSFER ->
           n.what().isPresent() && (n.actor().isPresent() || n.other().isPresent() || n.does());
@@ -71,7 +88,8 @@ final class NounEvidence {
 
   private static boolean numbered(Grammar grammar, NounGroup group) {
     for (int i = group.first(); i < group.head(); i++) {
-      if (grammar.word(i).tag() == Tag.NUM || grammar.lower(i).matches("second|third|further|another|no|fresh|new")) {
+      if (grammar.word(i).tag() == Tag.NUM
+          || grammar.lower(i).matches("second|third|further|another|no|fresh|new")) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.model.EventType;
 import org.hearsay.model.Item;
 import org.hearsay.model.Party;
 import org.hearsay.model.Quantity;
@@ -69,8 +70,36 @@ final class NounFrames {
     }
     boolean negated = Negation.opens(grammar, group);
     Draft draft =
-        new Draft(trigger.type(), words, s, trigger, clause, actor, other, what, Optional.empty(), negated);
-    return Optional.of(draft.about(what, number(trigger, s, group, item, what)));
+        new Draft(
+            trigger.type(),
+            words,
+            s,
+            trigger,
+            clause,
+            actor,
+            other,
+            what,
+            Optional.empty(),
+            negated);
+    Draft full = draft.about(what, number(trigger, s, group, item, what));
+    return Optional.of(trigger.type() == EventType.EXERCISE ? drilling(full, s, clause) : full);
+  }
+
+  /** "Two B-1B bombers will join the drill": the subject is the item, its owner acts. */
+  private Draft drilling(Draft draft, Sighting s, Optional<Clause> clause) {
+    Optional<NounGroup> subject =
+        clause.filter(c -> !c.verb().form().isPassive()).flatMap(Clause::subject);
+    Optional<Item> force =
+        subject
+            .flatMap(g -> items.of(s, g, phrasesEnd(s.grammar(), g)))
+            .filter(i -> Conditions.troops(i) || Conditions.isA(i, "weapons"));
+    if (force.isEmpty() || draft.item().isPresent()) {
+      return draft;
+    }
+    NounGroup group = subject.orElseThrow();
+    Optional<Quantity> number =
+        items.quantity(s, group, phrasesEnd(s.grammar(), group), force.map(Item::itemClass));
+    return draft.about(force, number).acting(parties.owner(s, group.first(), group.end()));
   }
 
   private Optional<Item> what(Sighting s, NounGroup group, Span words, Optional<NounGroup> item) {
@@ -84,10 +113,13 @@ final class NounFrames {
                     .map(m -> new Item(m.span(), m.itemClass())));
   }
 
-  private Optional<Party> actor(Sighting s, NounGroup group, Optional<Clause> clause, boolean does) {
+  private Optional<Party> actor(
+      Sighting s, NounGroup group, Optional<Clause> clause, boolean does) {
     Optional<Party> by = after(s.grammar(), group, "by").flatMap(g -> parties.of(s, g));
-    Optional<Party> from = after(s.grammar(), group, "from")
-        .filter(g -> s.nameIn(g.first(), g.end()).isPresent()).flatMap(g -> parties.of(s, g));
+    Optional<Party> from =
+        after(s.grammar(), group, "from")
+            .filter(g -> s.nameIn(g.first(), g.end()).isPresent())
+            .flatMap(g -> parties.of(s, g));
     Optional<Party> doer =
         does
             ? clause

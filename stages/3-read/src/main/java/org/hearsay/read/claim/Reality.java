@@ -23,7 +23,8 @@ final class Reality {
     }
     String head = grammar.lower(agent.get().head());
     String first = grammar.lower(agent.get().first());
-    boolean any = first.matches("any|whoever|anyone|anybody") || head.matches("anyone|anybody|whoever");
+    boolean any =
+        first.matches("any|whoever|anyone|anybody") || head.matches("anyone|anybody|whoever");
     boolean those = head.equals("those") && grammar.lower(agent.get().end()).equals("who");
     return (any || those) && !x.clause().verb().negated();
   }
@@ -33,8 +34,11 @@ final class Reality {
     Grammar grammar = x.grammar();
     VerbGroup verb = x.clause().verb();
     boolean present =
-        verb.form() == VerbGroup.Form.PASSIVE && grammar.lower(verb.first()).matches("is|are") && verb.end() - verb.first() <= 3
-            && !verb.perfect() && !grammar.span(verb.first(), verb.end()).in(x.sighting().text()).contains("being");
+        verb.form() == VerbGroup.Form.PASSIVE
+            && grammar.lower(verb.first()).matches("is|are")
+            && verb.end() - verb.first() <= 3
+            && !verb.perfect()
+            && !grammar.span(verb.first(), verb.end()).in(x.sighting().text()).contains("being");
     if (!present || draft.actor().isPresent() && x.agent().isPresent()) {
       return false;
     }

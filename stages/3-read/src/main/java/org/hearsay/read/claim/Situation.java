@@ -27,7 +27,12 @@ record Situation(
     List<Phrase> phrases = clause.phrases();
     Optional<NounGroup> subject = clause.subject();
     if (clause.verb().form().isPassive()) {
-      Optional<NounGroup> by = first(phrases, "by");
+      Optional<NounGroup> by =
+          phrases.stream()
+              .filter(p -> p.preposition().equals("by"))
+              .map(Phrase::noun)
+              .filter(g -> agentLike(clause.grammar(), g))
+              .findFirst();
       Optional<NounGroup> kept = objects.isEmpty() ? Optional.empty() : Optional.of(objects.get(0));
       return kept.isPresent()
           ? new Situation(sighting, clause, by, kept, subject, phrases)
@@ -40,11 +45,12 @@ record Situation(
     return new Situation(sighting, clause, subject, patient, recipient, phrases);
   }
 
-  private static Optional<NounGroup> first(List<Phrase> phrases, String preposition) {
-    return phrases.stream()
-        .filter(p -> p.preposition().equals(preposition))
-        .map(Phrase::noun)
-        .findFirst();
+  /** "by the end of June", "by truck", "by the estimate of" name no agent. */
+  private static boolean agentLike(Grammar grammar, NounGroup group) {
+    String head = grammar.lower(group.head());
+    return !Words.temporal(head)
+        && !head.matches(
+            "end|middle|start|then|account|accounts|estimate|estimates|count|reckoning|law|force|means|way|sea|land|air|truck|rail|mistake|road|ship|plane|decree|nightfall|summer|spring|autumn|winter|\\d+");
   }
 
   Grammar grammar() {

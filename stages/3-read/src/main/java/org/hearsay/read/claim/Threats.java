@@ -95,7 +95,8 @@ final class Threats {
     Optional<Attribution> cued = attributed.cuedBy(words);
     boolean promise = trigger.lemma().matches("vow|pledge|promise|swear|caution|warn");
     if (cued.isPresent()) {
-      boolean threat = trigger.lemma().equals("threaten") || harm(cued.get(), x) && ahead(cued.get(), x);
+      boolean threat =
+          trigger.lemma().equals("threaten") || harm(cued.get(), x) && ahead(cued.get(), x);
       return threat && speaker(cued.get()) ? List.of(draft(trigger, x, words)) : List.of();
     }
     if (promise) {
@@ -125,7 +126,9 @@ final class Threats {
     boolean known =
         x.agent().filter(g -> x.sighting().nameIn(g.first(), g.end()).isPresent()).isPresent();
     String head = x.head(x.agent());
-    boolean abstractNoun = head.matches("move|war|crisis|action|law|it|that|this|attack|plan|deal|conflict|drought|fighting|shortage|which");
+    boolean abstractNoun =
+        head.matches(
+            "move|war|crisis|action|law|it|that|this|attack|plan|deal|conflict|drought|fighting|shortage|which");
     return known || Words.in(Words.ROLES, head) || !head.isEmpty() && !abstractNoun;
   }
 
@@ -142,7 +145,8 @@ final class Threats {
             c ->
                 c.in(text)
                     .toLowerCase(java.util.Locale.ROOT)
-                    .matches("(?s).*\\b(will|would|to|if|unless|any|should|shall|whoever|those|may|could|can|must)\\b.*|(?s)(of|against) .*"));
+                    .matches(
+                        "(?s).*\\b(will|would|to|if|unless|any|should|shall|whoever|those|may|could|can|must)\\b.*|(?s)(of|against) .*"));
   }
 
   private static boolean harm(Attribution a, Situation x) {

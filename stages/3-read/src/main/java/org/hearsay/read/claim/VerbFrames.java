@@ -30,8 +30,10 @@ final class VerbFrames {
       case SUPPLY -> supplied(trigger, x, words);
       case RECEIVE -> received(trigger, x, words);
       case ARRIVE, SELF, STRIKE_SELF -> self(trigger, x, words);
-      case VICTIM -> List.of(bare(trigger, x, words, Optional.empty())
-          .against(x.agent().or(x::patient).flatMap(g -> parties.of(x.sighting(), g))));
+      case VICTIM ->
+          List.of(
+              bare(trigger, x, words, Optional.empty())
+                  .against(x.agent().or(x::patient).flatMap(g -> parties.of(x.sighting(), g))));
       case LOST -> lost(trigger, x, words);
       case TRAIN -> trained(trigger, x, words);
       case ENTER, ENTER_BY -> entered(trigger, x, words);
@@ -381,6 +383,12 @@ final class VerbFrames {
       return List.of();
     }
     Optional<NounGroup> subject = x.agent();
+    Optional<NounGroup> goods =
+        x.after("for", "on", "covering")
+            .filter(
+                g ->
+                    items.of(x.sighting(), g, x.end(g)).isPresent()
+                        && !x.grammar().lower(g.head()).equals("it"));
     List<NounGroup> both = subject.map(g -> x.clause().joinedSubject(g)).orElse(List.of());
     Optional<Party> actor =
         both.isEmpty() ? Optional.empty() : parties.of(x.sighting(), both.get(0));
@@ -400,7 +408,14 @@ final class VerbFrames {
                     sides.size() > 1 ? parties.of(x.sighting(), sides.get(1)) : Optional.empty()));
       }
     }
-    return List.of(bare(trigger, x, words, actor).against(other));
+    Draft pact = bare(trigger, x, words, actor).against(other);
+    return List.of(goods.map(g -> goods(pact, x, g)).orElse(pact));
+  }
+
+  /** "a contract for 36 howitzers": what it is about. */
+  private Draft goods(Draft pact, Situation x, NounGroup g) {
+    Optional<Item> item = items.of(x.sighting(), g, x.end(g));
+    return pact.about(item, items.quantity(x.sighting(), g, x.end(g), item.map(Item::itemClass)));
   }
 
   /** "agreed" tells a pact of two sides on arms or fighting, not a nod. */

@@ -77,6 +77,11 @@ public final class Clause {
     return verb;
   }
 
+  /** The sentence it stands in. */
+  public Grammar grammar() {
+    return grammar;
+  }
+
   /** The noun group that word order makes its subject; a coordinated verb shares the one before. */
   public Optional<NounGroup> subject() {
     return subject(verb, 0);

@@ -96,7 +96,7 @@ final class NounGroups {
   private boolean goesOn(int i, int first) {
     Word word = words.get(i);
     return switch (word.tag()) {
-      case ADJ, NUM, NOUN, PROPN -> i == first || !opensTime(i);
+      case ADJ, NUM, NOUN, PROPN -> i == first || !opensTime(i) && !newGroup(i, first);
       case DET ->
           i == first || genitive(i - 1) || word.is("the") && words.get(i - 1).tag() == Tag.DET;
       case PRON -> i == first || POSSESSIVE.contains(word.lower()) && genitive(i - 1);
@@ -120,6 +120,25 @@ final class NounGroups {
         .lower()
         .matches(
             "\\w+day|week|weekend|month|year|night|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|on|in");
+  }
+
+  /**
+   * "on Monday France", "sold the army two Akincis": a second group starts without a word between.
+   */
+  private boolean newGroup(int i, int first) {
+    if (i == first) {
+      return false;
+    }
+    Word before = words.get(i - 1);
+    boolean day = before.lower().matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
+    boolean proper = words.get(i).tag() == Tag.PROPN || words.get(i).tag() == Tag.NUM;
+    boolean spelled =
+        words.get(i).tag() == Tag.NUM
+            && words.get(i).lower().matches("[a-z]+|\\d{1,3}(,\\d{3})+")
+            && before.tag() == Tag.NOUN
+            && i + 1 < words.size()
+            && (words.get(i + 1).isNominal() || words.get(i + 1).tag() == Tag.ADJ);
+    return day && proper || spelled;
   }
 
   private boolean dollar(int i) {

@@ -314,7 +314,18 @@ final class TagRepair {
             && i + 1 < words.size()
             && words.get(i + 1).is("that")
             && words.get(i - 1).isNominal();
-    if (says) {
+    boolean intends =
+        word.tag() == Tag.NOUN
+            && i > 0
+            && i + 2 < words.size()
+            && words.get(i + 1).is("to")
+            && words.get(i - 1).isNominal()
+            && word.lower()
+                .matches(
+                    "plans|intends|aims|hopes|seeks|vows|prepares|pledges|threatens|wants|promises|continues|needs|refuses|fails|attempts|tries|agrees|offers|expects")
+            && words.get(i + 2).tag() != Tag.DET
+            && words.get(i + 2).tag() != Tag.PROPN;
+    if (says || intends) {
       return Tag.VERB;
     }
     boolean workOn =

@@ -72,11 +72,21 @@ enum Bounds {
   static Optional<Found> before(List<Token> tokens, int i) {
     for (Phrase phrase : BEFORE) {
       int first = i - phrase.words().size();
-      if (first >= 0 && matches(tokens, first, phrase.words())) {
+      if (first >= 0 && matches(tokens, first, phrase.words()) && !particle(tokens, first)) {
         return Optional.of(new Found(phrase.bounds(), first));
       }
     }
     return Optional.empty();
+  }
+
+  /** "handed over ten radars": the word belongs to the verb. */
+  private static boolean particle(List<Token> tokens, int first) {
+    return first > 0
+        && tokens.get(first).lower().matches("over|under|up|around|about")
+        && tokens
+            .get(first - 1)
+            .lower()
+            .matches("(hand|turn|brought|bring|tak|took|giv|gave|pass|sign)(ed|s|ing|en|e)?");
   }
 
   private static boolean matches(List<Token> tokens, int first, List<String> words) {

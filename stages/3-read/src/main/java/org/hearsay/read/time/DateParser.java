@@ -47,6 +47,14 @@ final class DateParser {
   /** "17 August", "17 August 2025". */
   private Optional<Parsed> dayMonth(int i) {
     OptionalInt day = words.day(i);
+    boolean span =
+        words.at(i + 1).matches("to|-|–|and")
+            && words.day(i + 2).isPresent()
+            && words.isMonth(i + 3);
+    if (day.isPresent() && span && words.day(i + 2).getAsInt() > day.getAsInt()) {
+      return Optional.of(
+          day(day.getAsInt(), words.day(i + 2).getAsInt(), words.month(i + 3), i + 4));
+    }
     int at = words.is(i + 1, "of") ? i + 2 : i + 1;
     if (day.isEmpty() || !words.isMonth(at)) {
       return Optional.empty();
@@ -304,7 +312,7 @@ final class DateParser {
     String before = words.at(at - 1);
     return may
         && !before.matches(
-            "in|since|by|until|of|and|from|last|next|early|late|mid|-|during|through|to")
+            "between|after|before|in|since|by|until|of|and|from|last|next|early|late|mid|-|during|through|to")
         && words.year(at + 1).isEmpty();
   }
 

@@ -56,6 +56,9 @@ final class Prefixed {
     if (!between && !from) {
       return Optional.empty();
     }
+    if (from && words.day(i + 1).isPresent() && words.is(i + 2, "to")) {
+      return dates.at(i + 1);
+    }
     Optional<Parsed> first = opened(i + 1);
     if (first.isEmpty()) {
       return Optional.empty();

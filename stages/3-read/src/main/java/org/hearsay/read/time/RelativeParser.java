@@ -272,6 +272,9 @@ final class RelativeParser {
     if (at < 0) {
       return Optional.empty();
     }
+    if (words.at(i).matches("by|at") && words.at(at).matches("night|noon")) {
+      return Optional.empty();
+    }
     int part = words.is(at, "the") ? at + 1 : at;
     if (words.at(part).equals("early")) {
       part++;
