@@ -46,8 +46,10 @@ public record Evaluation(Figures figures, List<String> lines, Mistakes mistakes)
       judged.addAll(ofStory);
     }
     linked.ifPresent(score -> score.addTo(figures, stories));
+    List<Mistake> ofLinking =
+        linked.map(score -> LinkingMistakes.of(score, stories, judged)).orElse(List.of());
     return new Evaluation(
-        figures, judged.stream().map(JudgedArticle::line).toList(), Mistakes.of(judged));
+        figures, judged.stream().map(JudgedArticle::line).toList(), Mistakes.of(judged, ofLinking));
   }
 
   private static List<JudgedArticle> judge(

@@ -33,7 +33,15 @@ public enum Layer {
   WHOLE(
       "whole claim",
       "Paired claims that are not right as a whole, by what is wrong: a kind with one word needs"
-          + " one repair.");
+          + " one repair."),
+  HAPPENING("happening", "Claims of one event taken for several, or of several for one."),
+  ORIGINS(
+      "independent origins",
+      "Over happenings of which two or more claims are paired: houses with an origin that asserts"
+          + " first hand."),
+  HOUSES("asserting houses", "Who is taken to assert it."),
+  GRADE("grade", "Information credibility, 1 to 6."),
+  CONFLICT("conflict", "Kinds of conflict that are missed or added.");
 
   private final String label;
   private final String meaning;

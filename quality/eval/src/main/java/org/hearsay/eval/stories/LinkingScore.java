@@ -37,6 +37,25 @@ final class LinkingScore {
     linking.happenings().forEach(h -> h.claims().forEach(c -> readHome.put(c, h)));
   }
 
+  /** The paired gold claims of a gold happening, in the order of the pairs. */
+  Set<ClaimKey> paired(GoldStory story, GoldStory.Happening gold) {
+    return goldSets.getOrDefault(new Home(story.name(), gold.id()), Set.of());
+  }
+
+  /** The paired gold claims that the linker put into one happening. */
+  Set<ClaimKey> paired(Happening read) {
+    return readSets.getOrDefault("in " + read.id(), Set.of());
+  }
+
+  /** The read happening that holds the claim which was read for this gold one. */
+  Optional<Happening> homeOf(ClaimKey gold) {
+    return Optional.ofNullable(readOf.get(gold)).flatMap(r -> Optional.ofNullable(readHome.get(r)));
+  }
+
+  List<Happening> happenings() {
+    return linking.happenings();
+  }
+
   /** Takes the pairs of one story's articles in. */
   void add(GoldStory story, List<JudgedArticle> articles) {
     for (JudgedArticle article : articles) {
@@ -76,7 +95,7 @@ final class LinkingScore {
   }
 
   private void independence(Figures figures, GoldStory story, GoldStory.Happening gold) {
-    Set<ClaimKey> mine = goldSets.getOrDefault(new Home(story.name(), gold.id()), Set.of());
+    Set<ClaimKey> mine = paired(story, gold);
     if (mine.size() < 2) {
       return;
     }
@@ -105,11 +124,10 @@ final class LinkingScore {
    * The read happening that holds most of the claims. Of several that hold as many, the one met
    * first in the order of the pairs; the gold's scorer takes any of them there, another each run.
    */
-  private Optional<Happening> mostly(Collection<ClaimKey> gold) {
+  Optional<Happening> mostly(Collection<ClaimKey> gold) {
     Map<Optional<Happening>, Integer> counts = new LinkedHashMap<>();
     for (ClaimKey key : gold) {
-      Optional<ClaimKey> read = Optional.ofNullable(readOf.get(key));
-      counts.merge(read.flatMap(r -> Optional.ofNullable(readHome.get(r))), 1, Integer::sum);
+      counts.merge(homeOf(key), 1, Integer::sum);
     }
     Optional<Happening> most = Optional.empty();
     int held = 0;

@@ -25,8 +25,8 @@ public final class Mistakes {
     this.all = all;
   }
 
-  static Mistakes of(List<JudgedArticle> articles) {
-    List<Mistake> all = new ArrayList<>();
+  static Mistakes of(List<JudgedArticle> articles, List<Mistake> ofLinking) {
+    List<Mistake> all = new ArrayList<>(ofLinking);
     for (JudgedArticle article : articles) {
       all.addAll(AttributionMistakes.of(article));
       all.addAll(ClaimMistakes.of(article));

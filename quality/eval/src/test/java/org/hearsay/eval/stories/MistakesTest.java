@@ -32,7 +32,22 @@ class MistakesTest {
             "1 certainty: certain read as possible",
             "1 whole claim: quantity",
             "1 whole claim: voice"),
-        kinds(Ferry.linked()));
+        kinds(Ferry.unlinked(Ferry.readings())));
+  }
+
+  @Test
+  void every_fault_of_the_linking_is_named_after_those_of_the_reading() {
+    List<String> all = kinds(Ferry.linked());
+    assertEquals(
+        List.of(
+            "1 happening: 2 taken for one",
+            "1 happening: split in 2",
+            "1 asserting houses: a house too many",
+            "1 grade: 4 read as 3"),
+        all.subList(10, 14));
+    assertEquals(
+        List.of("1 conflict: assertion missed", "1 conflict: quantity added"),
+        all.subList(14, all.size()));
   }
 
   @Test
@@ -70,7 +85,7 @@ class MistakesTest {
   @Test
   void what_is_not_listed_is_counted() {
     List<String> lines = new ErrorListing(4, 1).lines(Ferry.linked().mistakes());
-    assertEquals("… and 6 more in 6 kinds (--kinds N, or --html FILE for all)", lines.getLast());
+    assertEquals("… and 12 more in 12 kinds (--kinds N, or --html FILE for all)", lines.getLast());
   }
 
   @Test
