@@ -1,0 +1,309 @@
+package org.hearsay.gather;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+import org.hearsay.model.Refusal;
+import org.hearsay.model.RefusedInput;
+
+/**
+ * Looks at each source, fetches the pages that it names and the archive does not hold, and hands
+ * them on once they are on the disk. One thread a source; a host of several sources keeps one pace.
+ */
+public final class Gatherer implements Closeable {
+  /** An address that was refused is not asked again sooner. */
+  private static final Duration REFUSED_REST = Duration.ofHours(12);
+
+  /** Sitemaps inside sitemaps; the protocol allows one level. */
+  private static final int SITEMAP_DEPTH_MAX = 2;
+
+  private static final String USER_AGENT =
+      "Mozilla/5.0 (compatible; hearsay/0.1; public news archive for research)";
+
+  private final Archive archive;
+  private final FetchLimits limits;
+  private final Fetcher fetcher;
+  private final BodyDecoder decoder;
+  private final Clock clock;
+  private final Map<String, AtomicLong> refused = new ConcurrentHashMap<>();
+  private final AtomicLong requests = new AtomicLong();
+  private final AtomicLong captured = new AtomicLong();
+  private final AtomicLong unchanged = new AtomicLong();
+  private volatile boolean stopping;
+
+  Gatherer(Archive archive, FetchLimits limits, Fetcher fetcher, Clock clock) {
+    this.archive = archive;
+    this.limits = limits;
+    this.fetcher = fetcher;
+    this.decoder = new BodyDecoder(limits);
+    this.clock = clock;
+  }
+
+  /** With the usual limits and the machine's own resolver. */
+  public static Gatherer create(Archive archive, AddressPolicy policy, Clock clock) {
+    FetchLimits limits = FetchLimits.usual();
+    WebClient client =
+        new WebClient(limits, policy, WebClient::systemNames, USER_AGENT, clock);
+    Fetcher fetcher =
+        new Fetcher(
+            client,
+            limits,
+            new HostPace(),
+            RetryPlan.usual(),
+            clock,
+            RandomGenerator.getDefault());
+    return new Gatherer(archive, limits, fetcher, clock);
+  }
+
+  /**
+   * One round over the sources.
+   *
+   * @throws IOException where the archive cannot be written: the round stops, since nothing more
+   *     could be acknowledged
+   */
+  public GatherReport run(List<Source> sources, CaptureTaker taker) throws IOException {
+    refused.clear();
+    requests.set(0);
+    captured.set(0);
+    unchanged.set(0);
+    List<Future<?>> rounds = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Source source : sources) {
+        rounds.add(
+            threads.submit(
+                () -> {
+                  gather(source, taker);
+                  return source;
+                }));
+      }
+      await(rounds);
+    }
+    Map<String, Long> counts = new TreeMap<>();
+    refused.forEach((reason, n) -> counts.put(reason, n.get()));
+    return new GatherReport(requests.get(), captured.get(), unchanged.get(), counts);
+  }
+
+  private void await(List<Future<?>> rounds) throws IOException {
+    try {
+      for (Future<?> round : rounds) {
+        round.get();
+      }
+    } catch (ExecutionException e) {
+      stopping = true;
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      stopping = true;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void gather(Source source, CaptureTaker taker) throws IOException, InterruptedException {
+    for (String address : source.addresses()) {
+      switch (source.kind()) {
+        case FEED -> feed(source, address, taker);
+        case SITEMAP -> sitemap(source, address, taker, 0);
+        case PAGES -> page(source, Link.bare(address), address, true, taker);
+      }
+    }
+  }
+
+  private void feed(Source source, String address, CaptureTaker taker)
+      throws IOException, InterruptedException {
+    for (Link link : links(source, address).pages()) {
+      page(source, link, address, false, taker);
+    }
+  }
+
+  private void sitemap(Source source, String address, CaptureTaker taker, int depth)
+      throws IOException, InterruptedException {
+    if (depth > SITEMAP_DEPTH_MAX) {
+      return;
+    }
+    Links links = links(source, address);
+    for (String inner : links.sitemaps()) {
+      sitemap(source, inner, taker, depth + 1);
+    }
+    for (Link link : links.pages()) {
+      page(source, link, address, changedSince(link), taker);
+    }
+  }
+
+  private boolean changedSince(Link link) {
+    Optional<Instant> seen = archive.index().of(link.url()).map(ArchiveIndex.Entry::at);
+    try {
+      return seen.isPresent()
+          && link.modified()
+              .map(text -> OffsetDateTime.parse(text).toInstant())
+              .filter(seen.get()::isBefore)
+              .isPresent();
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** The links of a feed; none where it is refused, or unchanged since the last look. */
+  private Links links(Source source, String address) throws IOException, InterruptedException {
+    Optional<Fetched> fetched = fetch(source, Link.bare(address), address);
+    if (fetched.isEmpty()) {
+      return new Links(List.of(), List.of());
+    }
+    try {
+      return Links.read(fetched.get().body(), limits);
+    } catch (Refused e) {
+      refuse(address, e.reason(), e.detail());
+      return new Links(List.of(), List.of());
+    }
+  }
+
+  private void page(
+      Source source, Link link, String via, boolean again, CaptureTaker taker)
+      throws IOException, InterruptedException {
+    if (stopping || !again && isKnown(link.url())) {
+      return;
+    }
+    Optional<Fetched> fetched = fetch(source, link, via);
+    fetched.ifPresent(
+        page -> {
+          captured.incrementAndGet();
+          taker.take(page.capture(link.url()));
+        });
+  }
+
+  private boolean isKnown(String url) {
+    String spelled;
+    try {
+      spelled = WebAddress.parse(url).toString();
+    } catch (Refused e) {
+      spelled = url;
+    }
+    Instant restEnds = clock.instant().minus(REFUSED_REST);
+    return archive.index().of(spelled).filter(e -> !RetryPlan.isPassing(e.status())).isPresent()
+        || archive.index().refusalOf(url).filter(r -> r.at().isAfter(restEnds)).isPresent();
+  }
+
+  /** A page with a body that is new under its address. */
+  private record Fetched(
+      Exchange last, byte[] body, String digest, Map<String, List<String>> about) {
+    Capture capture(String url) {
+      return new Capture(
+          url,
+          last.url().toString(),
+          last.at(),
+          last.header("Content-Type"),
+          digest,
+          body,
+          about);
+    }
+  }
+
+  private Optional<Fetched> fetch(Source source, Link link, String via)
+      throws IOException, InterruptedException {
+    try {
+      return fetched(source, link, via);
+    } catch (Refused e) {
+      refuse(link.url(), e.reason(), e.detail());
+    } catch (ArchiveFailed e) {
+      throw e.cause;
+    } catch (IOException e) {
+      refuse(link.url(), Refusal.NETWORK, e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Fetched> fetched(Source source, Link link, String via)
+      throws Refused, IOException, InterruptedException {
+    WebAddress url = WebAddress.parse(link.url());
+    Optional<ArchiveIndex.Entry> before = archive.index().of(url.toString());
+    List<Exchange> hops = fetcher.fetch(url, validators(before), source.pace());
+    requests.addAndGet(hops.size());
+    Exchange last = hops.getLast();
+    Map<String, List<String>> about = about(source, link, via);
+    Optional<String> digestBefore =
+        archive.index().of(last.url().toString()).map(ArchiveIndex.Entry::digest);
+    try {
+      archive.append(hops, about);
+    } catch (IOException e) {
+      throw new ArchiveFailed(e);
+    }
+    String digest = Digests.of(last.body());
+    if (last.status() == 304 || digestBefore.filter(digest::equals).isPresent()) {
+      unchanged.incrementAndGet();
+      return Optional.empty();
+    }
+    if (last.status() != 200) {
+      throw new Refused(Refusal.NETWORK, "the host answers " + last.status());
+    }
+    byte[] body = decoder.decode(last.body(), last.header("Content-Encoding").orElse(""));
+    return Optional.of(new Fetched(last, body, digest, about));
+  }
+
+  private static Map<String, String> validators(Optional<ArchiveIndex.Entry> before) {
+    Map<String, String> validators = new LinkedHashMap<>();
+    before
+        .filter(entry -> entry.status() == 200)
+        .ifPresent(
+            entry -> {
+              entry.etag().ifPresent(tag -> validators.put("If-None-Match", tag));
+              entry.lastModified().ifPresent(day -> validators.put("If-Modified-Since", day));
+            });
+    return validators;
+  }
+
+  private static Map<String, List<String>> about(Source source, Link link, String via) {
+    Map<String, List<String>> about = new LinkedHashMap<>();
+    about.put("source", List.of(oneLine(source.name())));
+    about.put("via", List.of(oneLine(via)));
+    source.outlet().ifPresent(outlet -> about.put("outlet", List.of(oneLine(outlet))));
+    source.house().ifPresent(house -> about.put("house", List.of(oneLine(house))));
+    link.title().ifPresent(title -> about.put("entry-title", List.of(oneLine(title))));
+    link.source().ifPresent(from -> about.put("entry-source", List.of(oneLine(from))));
+    link.published().ifPresent(day -> about.put("entry-published", List.of(oneLine(day))));
+    return about;
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  }
+
+  private void refuse(String url, Refusal reason, String detail) throws IOException {
+    refused.computeIfAbsent(reason.code(), code -> new AtomicLong()).incrementAndGet();
+    archive.refuse(new RefusedInput(oneLine(url), reason, oneLine(detail), clock.instant()));
+  }
+
+  /** Tells the archive's own failure from the web's. */
+  private static final class ArchiveFailed extends IOException {
+    private static final long serialVersionUID = 1;
+    private final IOException cause;
+
+    ArchiveFailed(IOException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    stopping = true;
+    fetcher.close();
+  }
+}

@@ -1,0 +1,41 @@
+package org.hearsay.gather;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where articles come from, and whose they are.
+ *
+ * @param name unique in the list
+ * @param addresses of the feed, the sitemap, or of each page
+ * @param outlet the name that stands under its articles
+ * @param publisher the company or body that publishes it; {@code owner} who owns that
+ * @param house whose word it is when the owner's affairs are at stake (codebook, section 4)
+ * @param language ISO 639-1
+ * @param pace the least time between two requests to a host of this source
+ * @param every how often the feed or sitemap is looked at
+ * @param reference where the facts about the source were read
+ */
+public record Source(
+    String name,
+    Kind kind,
+    List<String> addresses,
+    Optional<String> outlet,
+    Optional<String> publisher,
+    Optional<String> owner,
+    Optional<String> house,
+    Optional<String> language,
+    Duration pace,
+    Duration every,
+    Optional<String> reference) {
+  /** What the addresses are. */
+  public enum Kind {
+    /** RSS, Atom or JSON feeds; the pages that they name are fetched once. */
+    FEED,
+    /** Sitemaps or indexes of them; pages that changed since are fetched again. */
+    SITEMAP,
+    /** Pages, fetched each time, kept where they changed. */
+    PAGES
+  }
+}
