@@ -50,8 +50,7 @@ public final class Archive implements Closeable {
       load(path, path.equals(files.getLast()));
     }
     this.file = files.isEmpty() ? folder.resolve(name(1)) : files.getLast();
-    this.channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     if (channel.size() == 0) {
       begin();
     }

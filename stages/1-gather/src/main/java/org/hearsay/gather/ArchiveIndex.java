@@ -36,11 +36,7 @@ final class ArchiveIndex {
       Optional<String> lastModified,
       Optional<String> location) {
     static Entry of(
-        Exchange hop,
-        String id,
-        String file,
-        long offset,
-        Optional<WarcRecords.Earlier> earlier) {
+        Exchange hop, String id, String file, long offset, Optional<WarcRecords.Earlier> earlier) {
       return new Entry(
           hop.url().toString(),
           hop.at(),
@@ -131,8 +127,7 @@ final class ArchiveIndex {
   }
 
   private static Entry entry(ArchivedRecord record) {
-    String head =
-        new String(record.block(), 0, record.payloadStart(), StandardCharsets.ISO_8859_1);
+    String head = new String(record.block(), 0, record.payloadStart(), StandardCharsets.ISO_8859_1);
     Map<String, String> fields = fields(head);
     String id = record.header("warc-record-id").orElse("");
     return new Entry(
@@ -178,8 +173,7 @@ final class ArchiveIndex {
     if (!record.type().equals("metadata")) {
       return Optional.empty();
     }
-    Map<String, String> fields =
-        fields("\n" + new String(record.block(), StandardCharsets.UTF_8));
+    Map<String, String> fields = fields("\n" + new String(record.block(), StandardCharsets.UTF_8));
     return Optional.ofNullable(fields.get("refused"))
         .map(
             code ->

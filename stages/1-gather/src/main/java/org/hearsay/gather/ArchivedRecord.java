@@ -28,7 +28,10 @@ record ArchivedRecord(
   /** The block without its HTTP head. */
   int payloadStart() {
     for (int i = 0; i + 3 < block.length; i++) {
-      if (block[i] == '\r' && block[i + 1] == '\n' && block[i + 2] == '\r' && block[i + 3] == '\n') {
+      if (block[i] == '\r'
+          && block[i + 1] == '\n'
+          && block[i + 2] == '\r'
+          && block[i + 3] == '\n') {
         return i + 4;
       }
     }

@@ -82,7 +82,8 @@ final class Fetcher implements Closeable {
     }
     Robots.Rules rules = robots.rules(url);
     if (!rules.allows(url)) {
-      throw new Refused(Refusal.ROBOTS, "robots.txt of " + url.origin() + " forbids it");
+      String why = rules.failed() ? " cannot be read, which forbids all" : " forbids it";
+      throw new Refused(Refusal.ROBOTS, "robots.txt of " + url.origin() + why);
     }
     return gap.compareTo(rules.delay()) >= 0 ? gap : rules.delay();
   }

@@ -59,16 +59,10 @@ public final class Gatherer implements Closeable {
   /** With the usual limits and the machine's own resolver. */
   public static Gatherer create(Archive archive, AddressPolicy policy, Clock clock) {
     FetchLimits limits = FetchLimits.usual();
-    WebClient client =
-        new WebClient(limits, policy, WebClient::systemNames, USER_AGENT, clock);
+    WebClient client = new WebClient(limits, policy, WebClient::systemNames, USER_AGENT, clock);
     Fetcher fetcher =
         new Fetcher(
-            client,
-            limits,
-            new HostPace(),
-            RetryPlan.usual(),
-            clock,
-            RandomGenerator.getDefault());
+            client, limits, new HostPace(), RetryPlan.usual(), clock, RandomGenerator.getDefault());
     return new Gatherer(archive, limits, fetcher, clock);
   }
 
@@ -175,8 +169,7 @@ public final class Gatherer implements Closeable {
     }
   }
 
-  private void page(
-      Source source, Link link, String via, boolean again, CaptureTaker taker)
+  private void page(Source source, Link link, String via, boolean again, CaptureTaker taker)
       throws IOException, InterruptedException {
     if (stopping || !again && isKnown(link.url())) {
       return;
@@ -206,13 +199,7 @@ public final class Gatherer implements Closeable {
       Exchange last, byte[] body, String digest, Map<String, List<String>> about) {
     Capture capture(String url) {
       return new Capture(
-          url,
-          last.url().toString(),
-          last.at(),
-          last.header("Content-Type"),
-          digest,
-          body,
-          about);
+          url, last.url().toString(), last.at(), last.header("Content-Type"), digest, body, about);
     }
   }
 

@@ -29,13 +29,16 @@ record Links(List<Link> pages, List<String> sitemaps) {
     while (start < body.length && (body[start] <= ' ' || (body[start] & 0x80) != 0)) {
       start++;
     }
-    return start < body.length && body[start] == '{' ? json(body, limits) : new Xml(limits).read(body);
+    return start < body.length && body[start] == '{'
+        ? json(body, limits)
+        : new Xml(limits).read(body);
   }
 
   private static Links json(byte[] body, FetchLimits limits) throws Refused {
     try {
       List<Link> pages = new ArrayList<>();
-      for (JsonNode item : JSON.readTree(new String(body, java.nio.charset.StandardCharsets.UTF_8)).path("items")) {
+      for (JsonNode item :
+          JSON.readTree(new String(body, java.nio.charset.StandardCharsets.UTF_8)).path("items")) {
         String url = item.path("url").asText("");
         if (!url.isBlank() && pages.size() < limits.linksMax()) {
           pages.add(
@@ -125,13 +128,17 @@ record Links(List<Link> pages, List<String> sitemaps) {
         if (rel == null || rel.equals("alternate")) {
           url = xml.getAttributeValue(null, "href");
         }
-      } else if (name.equals("guid") && "false".equals(xml.getAttributeValue(null, "isPermaLink"))) {
+      } else if (name.equals("guid")
+          && "false".equals(xml.getAttributeValue(null, "isPermaLink"))) {
         guid = "";
       }
     }
 
     private static boolean isEntry(String name) {
-      return name.equals("item") || name.equals("entry") || name.equals("url") || name.equals("sitemap");
+      return name.equals("item")
+          || name.equals("entry")
+          || name.equals("url")
+          || name.equals("sitemap");
     }
 
     private boolean inEntry() {

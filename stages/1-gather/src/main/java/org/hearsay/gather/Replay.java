@@ -46,7 +46,8 @@ final class Replay {
 
   private Optional<Capture> capture(ArchivedRecord metadata) {
     ArchivedRecord last = answers.getLast();
-    Map<String, List<String>> head = fields(new String(last.block(), 0, last.payloadStart(), StandardCharsets.ISO_8859_1));
+    Map<String, List<String>> head =
+        fields(new String(last.block(), 0, last.payloadStart(), StandardCharsets.ISO_8859_1));
     Map<String, List<String>> about = fields(new String(metadata.block(), StandardCharsets.UTF_8));
     if (!about.containsKey("source") || !isOk(last)) {
       return Optional.empty();
@@ -70,7 +71,8 @@ final class Replay {
   }
 
   private static boolean isOk(ArchivedRecord record) {
-    return new String(record.block(), 0, Math.min(16, record.block().length), StandardCharsets.ISO_8859_1)
+    return new String(
+            record.block(), 0, Math.min(16, record.block().length), StandardCharsets.ISO_8859_1)
         .matches("(?s)HTTP/\\S+ 200.*");
   }
 
@@ -87,7 +89,8 @@ final class Replay {
               int colon = line.indexOf(':');
               if (colon > 0) {
                 fields
-                    .computeIfAbsent(line.substring(0, colon).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                    .computeIfAbsent(
+                        line.substring(0, colon).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
                     .add(line.substring(colon + 1).strip());
               }
             });

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to wait before trying again: exponential backoff with full jitter (Brooker 2015), or what
- * the host's Retry-After says (RFC 9110, section 10.2.3).
+ * How long to wait before trying again: exponential backoff with full jitter (Brooker 2015), or
+ * what the host's Retry-After says (RFC 9110, section 10.2.3).
  *
  * @param tries in all, the first one counted
  * @param restMax a longer Retry-After ends the tries of this run: the address comes again next time
@@ -37,8 +37,7 @@ record RetryPlan(int tries, Duration base, Duration waitMax, Duration restMax) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }
     try {
-      Instant until =
-          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       return Optional.of(Duration.between(now, until)).filter(d -> !d.isNegative());
     } catch (DateTimeException e) {
       return Optional.empty();

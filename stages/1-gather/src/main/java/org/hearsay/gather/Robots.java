@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hearsay.model.Refusal;
 
 /**
  * What each host's robots.txt allows (RFC 9309): no file allows all, a host that fails forbids all
@@ -37,8 +38,12 @@ final class Robots {
     Exchange get(WebAddress url) throws Refused, IOException, InterruptedException;
   }
 
-  /** The verdict of a host, and until when it holds. */
-  record Rules(BaseRobotRules rules, Instant until) {
+  /**
+   * The verdict of a host, and until when it holds.
+   *
+   * @param failed the file could not be read, so that nothing may be fetched
+   */
+  record Rules(BaseRobotRules rules, Instant until, boolean failed) {
     boolean allows(WebAddress url) {
       return rules.isAllowed(url.toString());
     }
@@ -61,7 +66,7 @@ final class Robots {
   }
 
   /** The rules that hold for this address's host; fetched where they are not known. */
-  Rules rules(WebAddress url) throws InterruptedException {
+  Rules rules(WebAddress url) throws Refused, InterruptedException {
     Rules known = byOrigin.get(url.origin());
     if (known != null && known.until().isAfter(clock.instant())) {
       return known;
@@ -71,7 +76,7 @@ final class Robots {
     return fresh;
   }
 
-  private Rules ask(WebAddress url) throws InterruptedException {
+  private Rules ask(WebAddress url) throws Refused, InterruptedException {
     WebAddress file = new WebAddress(url.scheme(), url.host(), url.port(), "/robots.txt");
     try {
       Exchange answer = fetch.get(file);
@@ -80,8 +85,13 @@ final class Robots {
       }
       BaseRobotRules rules =
           answer.status() == 200 ? parse(file, answer) : all(RobotRulesMode.ALLOW_ALL);
-      return new Rules(rules, clock.instant().plus(KEPT));
-    } catch (Refused | IOException e) {
+      return new Rules(rules, clock.instant().plus(KEPT), false);
+    } catch (Refused e) {
+      if (e.reason() == Refusal.FORBIDDEN_ADDRESS) {
+        throw e;
+      }
+      return failed();
+    } catch (IOException e) {
       return failed();
     }
   }
@@ -93,7 +103,7 @@ final class Robots {
   }
 
   private Rules failed() {
-    return new Rules(all(RobotRulesMode.ALLOW_NONE), clock.instant().plus(KEPT_FAILURE));
+    return new Rules(all(RobotRulesMode.ALLOW_NONE), clock.instant().plus(KEPT_FAILURE), true);
   }
 
   private static BaseRobotRules all(RobotRulesMode mode) {

@@ -15,11 +15,11 @@ import org.hearsay.model.Outcome;
 import org.hearsay.model.Refusal;
 
 /**
- * The list of sources, one editable file in TOML: a {@code [[source]]} table each, with {@code name},
- * {@code kind} (feed, sitemap, pages), {@code address} or {@code addresses}, and optionally {@code
- * outlet}, {@code publisher}, {@code owner}, {@code house}, {@code language}, {@code pace} (seconds
- * between two requests to a host, at least 1 on the open web), {@code every} (minutes), {@code
- * reference}. The form is told in full in docs/formats/sources.md.
+ * The list of sources, one editable file in TOML: a {@code [[source]]} table each, with {@code
+ * name}, {@code kind} (feed, sitemap, pages), {@code address} or {@code addresses}, and optionally
+ * {@code outlet}, {@code publisher}, {@code owner}, {@code house}, {@code language}, {@code pace}
+ * (seconds between two requests to a host, at least 1 on the open web), {@code every} (minutes),
+ * {@code reference}. The form is told in full in docs/formats/sources.md.
  */
 public final class Sources {
   private static final Duration PACE = Duration.ofSeconds(5);
@@ -27,8 +27,18 @@ public final class Sources {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "name", "kind", "address", "addresses", "outlet", "publisher", "owner", "house",
-          "language", "pace", "every", "reference");
+          "name",
+          "kind",
+          "address",
+          "addresses",
+          "outlet",
+          "publisher",
+          "owner",
+          "house",
+          "language",
+          "pace",
+          "every",
+          "reference");
 
   private Sources() {}
 
@@ -39,7 +49,8 @@ public final class Sources {
       root = new TomlMapper().readTree(toml);
     } catch (JsonProcessingException e) {
       return Outcome.refused(
-          Refusal.BAD_FIELD, "no TOML: " + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+          Refusal.BAD_FIELD,
+          "no TOML: " + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
     }
     List<Source> sources = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -98,9 +109,7 @@ public final class Sources {
         text(node, "owner"),
         text(node, "house"),
         text(node, "language"),
-        node.has("pace")
-            ? Duration.ofMillis((long) (node.path("pace").asDouble() * 1000))
-            : PACE,
+        node.has("pace") ? Duration.ofMillis((long) (node.path("pace").asDouble() * 1000)) : PACE,
         node.has("every") ? Duration.ofSeconds((long) (node.path("every").asDouble() * 60)) : EVERY,
         text(node, "reference"));
   }

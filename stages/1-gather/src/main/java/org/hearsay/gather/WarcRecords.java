@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
@@ -27,6 +25,8 @@ import org.netpreserve.jwarc.Warcinfo;
 final class WarcRecords {
   private static final MediaType REQUEST = MediaType.parse("application/http;msgtype=request");
   private static final MediaType RESPONSE = MediaType.parse("application/http;msgtype=response");
+
+  private static final String SHA = "sha256";
 
   /** Where an identical body stands already. */
   record Earlier(String recordId, String url, Instant at) {}
@@ -69,11 +69,11 @@ final class WarcRecords {
                   earlier.get().at());
       byte[] head = java.util.Arrays.copyOf(answer, headBytes);
       if (exchange.status() != 304) {
-        builder.payloadDigest(digest(payload));
+        builder.payloadDigest(SHA, digest(payload));
       }
       write(capture(builder, exchange, id, RESPONSE, head).build());
     } else {
-      WarcResponse.Builder builder = new WarcResponse.Builder(url).payloadDigest(digest(payload));
+      WarcResponse.Builder builder = new WarcResponse.Builder(url).payloadDigest(SHA, digest(payload));
       write(capture(builder, exchange, id, RESPONSE, answer).build());
     }
     WarcRequest.Builder request = new WarcRequest.Builder(url).concurrentTo(URI.create(id));
@@ -115,7 +115,7 @@ final class WarcRecords {
       builder.ipAddress(InetAddress.getByName(exchange.address()));
     }
     builder.body(type, block);
-    builder.blockDigest(digest(Digests.of(block)));
+    builder.blockDigest(SHA, digest(Digests.of(block)));
     return finish(builder, exchange.at(), id);
   }
 
@@ -124,8 +124,8 @@ final class WarcRecords {
     return builder.version(MessageVersion.WARC_1_1).date(at).recordId(URI.create(id));
   }
 
-  private static WarcDigest digest(String labelled) {
-    return new WarcDigest("sha256", labelled.substring(Digests.LABEL.length()));
+  private static String digest(String labelled) {
+    return labelled.substring(Digests.LABEL.length());
   }
 
   private static String newId() {
@@ -137,9 +137,5 @@ final class WarcRecords {
         new WarcWriter(java.nio.channels.Channels.newChannel(members), WarcCompression.GZIP)) {
       writer.write(record);
     }
-  }
-
-  static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -169,7 +169,8 @@ final class WarcScan implements Closeable {
   }
 
   private ArchivedRecord record(byte[] member, long start) throws Damaged {
-    String latin = new String(member, 0, Math.min(member.length, 65_536), StandardCharsets.ISO_8859_1);
+    String latin =
+        new String(member, 0, Math.min(member.length, 65_536), StandardCharsets.ISO_8859_1);
     int end = latin.indexOf("\r\n\r\n");
     if (!latin.startsWith("WARC/1.") || end < 0) {
       throw damaged(start, "no WARC record");
@@ -215,7 +216,10 @@ final class WarcScan implements Closeable {
   private void checkDigests(ArchivedRecord record) throws Damaged {
     check(record, "warc-block-digest", 0);
     if (!record.type().equals("revisit")) {
-      check(record, "warc-payload-digest", record.type().equals("response") ? record.payloadStart() : 0);
+      check(
+          record,
+          "warc-payload-digest",
+          record.type().equals("response") ? record.payloadStart() : 0);
     }
   }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WebAddress(String scheme, String host, int port, String path) {
   private static final Pattern QUAD =
-      Pattern.compile("(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}");
+      Pattern.compile(
+          "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}");
 
   /** WHATWG URL, section 3.5: a host whose last label is a number is an IPv4 address. */
   private static final Pattern ENDS_IN_NUMBER =

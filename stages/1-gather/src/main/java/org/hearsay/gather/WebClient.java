@@ -148,7 +148,8 @@ final class WebClient implements Closeable {
     request.setHeader("Host", url.origin().substring(url.origin().indexOf("//") + 2));
     request.setHeader("User-Agent", userAgent);
     request.setHeader(
-        "Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf,*/*;q=0.5");
+        "Accept",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf,*/*;q=0.5");
     request.setHeader("Accept-Language", "en,*;q=0.5");
     request.setHeader("Accept-Encoding", "gzip, br");
     validators.forEach(request::setHeader);
