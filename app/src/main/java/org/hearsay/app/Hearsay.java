@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         "The ledger of who claims what about weapons programmes, on whose word, and how many"
             + " independent sources stand behind it.",
     subcommands = {
+      GatherCommand.class,
+      VerifyCommand.class,
       ExtractCommand.class,
       ReadCommand.class,
       LinkCommand.class,

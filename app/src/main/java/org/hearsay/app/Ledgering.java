@@ -30,11 +30,27 @@ final class Ledgering {
   }
 
   Added add(List<Path> files, Consumer<Input.Refused> refusals) {
+    Kept kept = keep(InputFiles.open(files), refusals);
+    return new Added(kept.articles(), kept.refused(), link());
+  }
+
+  /** Links all that the ledger holds. */
+  Linking link() {
+    Linking linking = Linker.standard().link(ledger.readings());
+    ledger.keep(linking);
+    return linking;
+  }
+
+  /** What was kept and not yet linked. */
+  record Kept(int articles, int refused) {}
+
+  /** Reads and keeps, without linking. */
+  Kept keep(Stream<Input> opened, Consumer<Input.Refused> refusals) {
     List<Reading> batch = new ArrayList<>();
     int[] articles = {0};
     int refused;
     try (Progress progress = Progress.of("reading", "articles");
-        Stream<Input> inputs = InputFiles.open(files)) {
+        Stream<Input> inputs = opened) {
       refused =
           new Pipeline(reader)
               .read(
@@ -54,9 +70,7 @@ final class Ledgering {
                   });
     }
     keep(batch);
-    Linking linking = Linker.standard().link(ledger.readings());
-    ledger.keep(linking);
-    return new Added(articles[0], refused, linking);
+    return new Kept(articles[0], refused);
   }
 
   private void keep(List<Reading> batch) {

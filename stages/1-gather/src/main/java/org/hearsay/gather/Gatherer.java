@@ -2,6 +2,8 @@ package org.hearsay.gather;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -20,6 +22,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.hearsay.model.Refusal;
 import org.hearsay.model.RefusedInput;
 
@@ -157,7 +162,7 @@ public final class Gatherer implements Closeable {
 
   /** The links of a feed; none where it is refused, or unchanged since the last look. */
   private Links links(Source source, String address) throws IOException, InterruptedException {
-    Optional<Fetched> fetched = fetch(source, Link.bare(address), address);
+    Optional<Fetched> fetched = fetch(source, Link.bare(address), Replay.LIST);
     if (fetched.isEmpty()) {
       return new Links(List.of(), List.of());
     }
@@ -212,9 +217,21 @@ public final class Gatherer implements Closeable {
     } catch (ArchiveFailed e) {
       throw e.cause;
     } catch (IOException e) {
-      refuse(link.url(), Refusal.NETWORK, e.getClass().getSimpleName() + ": " + e.getMessage());
+      refuse(link.url(), Refusal.NETWORK, plainly(e));
     }
     return Optional.empty();
+  }
+
+  /** In the words of the person who reads the list of refusals. */
+  private static String plainly(IOException e) {
+    return switch (e) {
+      case ConnectionClosedException closed -> "the answer broke off";
+      case NoHttpResponseException none -> "no HTTP answer";
+      case SocketTimeoutException late -> "no answer in time";
+      case ConnectException none -> "no connection";
+      case SSLException broken -> "no secure connection: " + broken.getMessage();
+      default -> "the connection failed: " + e.getMessage();
+    };
   }
 
   private Optional<Fetched> fetched(Source source, Link link, String via)

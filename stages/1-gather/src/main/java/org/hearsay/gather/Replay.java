@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Turns records of the archive back into captures: the answers, then what was said about them. */
 final class Replay {
+  /** Stands as {@code via} at a feed or sitemap, which is no page. */
+  static final String LIST = "list";
+
   private final CaptureTaker taker;
   private final BodyDecoder decoder = new BodyDecoder(FetchLimits.usual());
   private final List<ArchivedRecord> answers = new ArrayList<>();
@@ -49,7 +52,8 @@ final class Replay {
     Map<String, List<String>> head =
         fields(new String(last.block(), 0, last.payloadStart(), StandardCharsets.ISO_8859_1));
     Map<String, List<String>> about = fields(new String(metadata.block(), StandardCharsets.UTF_8));
-    if (!about.containsKey("source") || !isOk(last)) {
+    boolean list = first(about, "via").filter(LIST::equals).isPresent();
+    if (!about.containsKey("source") || list || !isOk(last)) {
       return Optional.empty();
     }
     byte[] wire =

@@ -73,7 +73,8 @@ final class WarcRecords {
       }
       write(capture(builder, exchange, id, RESPONSE, head).build());
     } else {
-      WarcResponse.Builder builder = new WarcResponse.Builder(url).payloadDigest(SHA, digest(payload));
+      WarcResponse.Builder builder =
+          new WarcResponse.Builder(url).payloadDigest(SHA, digest(payload));
       write(capture(builder, exchange, id, RESPONSE, answer).build());
     }
     WarcRequest.Builder request = new WarcRequest.Builder(url).concurrentTo(URI.create(id));

@@ -34,6 +34,7 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.hearsay.model.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,6 @@ final class WebClient implements Closeable {
         Http1Config.custom()
             .setMaxHeaderCount(limits.headerLinesMax())
             .setMaxLineLength(limits.headerLineBytesMax())
-            .setMaxEmptyLineCount(2)
             .build();
     PoolingHttpClientConnectionManager connections =
         PoolingHttpClientConnectionManagerBuilder.create()
@@ -87,6 +87,7 @@ final class WebClient implements Closeable {
                 ConnectionConfig.custom()
                     .setConnectTimeout(Timeout.of(limits.connectTime()))
                     .setSocketTimeout(Timeout.of(limits.idleTime()))
+                    .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                     .build())
             .setMaxConnTotal(CONNECTIONS_MAX)
             .setMaxConnPerRoute(2)
