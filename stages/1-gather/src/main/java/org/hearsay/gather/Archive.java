@@ -267,6 +267,14 @@ public final class Archive implements Closeable {
     }
   }
 
+  /** The bytes that an address had when it was last captured, without their compression. */
+  byte[] body(ArchiveIndex.Entry entry, BodyDecoder decoder) throws IOException, Refused {
+    try (WarcScan scan = new WarcScan(folder.resolve(entry.file()), entry.offset())) {
+      ArchivedRecord record = scan.next().orElseThrow();
+      return decoder.decode(record.payload(), record.httpField("Content-Encoding").orElse(""));
+    }
+  }
+
   ArchiveIndex index() {
     return index;
   }

@@ -23,6 +23,7 @@ final class ArchiveIndex {
    * The last capture of an address.
    *
    * @param digest of the payload; of a 304 the one it confirms
+   * @param file where the body stands, with {@code offset}
    */
   record Entry(
       String url,
@@ -62,10 +63,23 @@ final class ArchiveIndex {
       byUrl.put(entry.url(), confirmed(before, entry));
       return;
     }
-    byUrl.put(entry.url(), entry);
-    if (entry.status() == 200) {
-      byDigest.putIfAbsent(entry.digest(), entry);
-    }
+    Entry first = entry.status() == 200 ? byDigest.putIfAbsent(entry.digest(), entry) : null;
+    byUrl.put(entry.url(), first == null ? entry : placedAt(entry, first));
+  }
+
+  /** The body of a revisit stands where it came first. */
+  private static Entry placedAt(Entry entry, Entry first) {
+    return new Entry(
+        entry.url(),
+        entry.at(),
+        entry.status(),
+        entry.digest(),
+        first.recordId(),
+        first.file(),
+        first.offset(),
+        entry.etag(),
+        entry.lastModified(),
+        entry.location());
   }
 
   /** The earlier capture, seen again now; new validators win where the host sent them. */

@@ -1,6 +1,8 @@
 package org.hearsay.gather;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +27,21 @@ record ArchivedRecord(
     return header("warc-date").map(Instant::parse).orElse(Instant.EPOCH);
   }
 
+  /** A field of the HTTP head inside the block. */
+  Optional<String> httpField(String name) {
+    return new String(block, 0, payloadStart(), StandardCharsets.ISO_8859_1)
+        .lines()
+        .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+        .map(line -> line.substring(name.length() + 1).strip())
+        .findFirst();
+  }
+
   /** The block without its HTTP head. */
+  byte[] payload() {
+    return Arrays.copyOfRange(block, payloadStart(), block.length);
+  }
+
+  /** Where the HTTP head ends. */
   int payloadStart() {
     for (int i = 0; i + 3 < block.length; i++) {
       if (block[i] == '\r'

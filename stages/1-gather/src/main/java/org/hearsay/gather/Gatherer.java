@@ -160,17 +160,32 @@ public final class Gatherer implements Closeable {
     }
   }
 
-  /** The links of a feed; none where it is refused, or unchanged since the last look. */
+  /**
+   * The links of a feed or sitemap; none where it is refused. An unchanged one is read again from
+   * the archive, since the last round may have ended before all its pages were fetched.
+   */
   private Links links(Source source, String address) throws IOException, InterruptedException {
     Optional<Fetched> fetched = fetch(source, Link.bare(address), Replay.LIST);
-    if (fetched.isEmpty()) {
-      return new Links(List.of(), List.of());
-    }
     try {
-      return Links.read(fetched.get().body(), limits);
+      if (fetched.isPresent()) {
+        return Links.read(fetched.get().body(), limits);
+      }
+      Optional<ArchiveIndex.Entry> kept =
+          archive.index().of(spelled(address)).filter(entry -> entry.status() == 200);
+      if (kept.isPresent()) {
+        return Links.read(archive.body(kept.get(), decoder), limits);
+      }
     } catch (Refused e) {
       refuse(address, e.reason(), e.detail());
-      return new Links(List.of(), List.of());
+    }
+    return new Links(List.of(), List.of());
+  }
+
+  private static String spelled(String address) {
+    try {
+      return WebAddress.parse(address).toString();
+    } catch (Refused e) {
+      return address;
     }
   }
 
@@ -188,14 +203,12 @@ public final class Gatherer implements Closeable {
   }
 
   private boolean isKnown(String url) {
-    String spelled;
-    try {
-      spelled = WebAddress.parse(url).toString();
-    } catch (Refused e) {
-      spelled = url;
-    }
     Instant restEnds = clock.instant().minus(REFUSED_REST);
-    return archive.index().of(spelled).filter(e -> !RetryPlan.isPassing(e.status())).isPresent()
+    return archive
+            .index()
+            .of(spelled(url))
+            .filter(e -> !RetryPlan.isPassing(e.status()))
+            .isPresent()
         || archive.index().refusalOf(url).filter(r -> r.at().isAfter(restEnds)).isPresent();
   }
 
@@ -305,9 +318,14 @@ public final class Gatherer implements Closeable {
     }
   }
 
+  /** Ends the round after the pages that are under way. */
+  public void stop() {
+    stopping = true;
+  }
+
   @Override
   public void close() throws IOException {
-    stopping = true;
+    stop();
     fetcher.close();
   }
 }

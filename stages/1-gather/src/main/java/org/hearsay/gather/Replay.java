@@ -49,24 +49,20 @@ final class Replay {
 
   private Optional<Capture> capture(ArchivedRecord metadata) {
     ArchivedRecord last = answers.getLast();
-    Map<String, List<String>> head =
-        fields(new String(last.block(), 0, last.payloadStart(), StandardCharsets.ISO_8859_1));
     Map<String, List<String>> about = fields(new String(metadata.block(), StandardCharsets.UTF_8));
     boolean list = first(about, "via").filter(LIST::equals).isPresent();
     if (!about.containsKey("source") || list || !isOk(last)) {
       return Optional.empty();
     }
-    byte[] wire =
-        java.util.Arrays.copyOfRange(last.block(), last.payloadStart(), last.block().length);
     try {
       return Optional.of(
           new Capture(
               answers.getFirst().header("warc-target-uri").orElse(""),
               last.header("warc-target-uri").orElse(""),
               last.date(),
-              first(head, "content-type"),
+              last.httpField("Content-Type"),
               last.header("warc-payload-digest").orElse(""),
-              decoder.decode(wire, first(head, "content-encoding").orElse("")),
+              decoder.decode(last.payload(), last.httpField("Content-Encoding").orElse("")),
               about));
     } catch (Refused e) {
       // It was refused when it came, too, and stands in the list of refusals.

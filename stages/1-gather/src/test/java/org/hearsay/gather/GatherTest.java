@@ -66,6 +66,30 @@ class GatherTest {
   }
 
   @Test
+  void a_round_that_was_cut_off_is_taken_up_though_the_feed_did_not_change() throws IOException {
+    try (LocalWeb web = NewsSite.serve(LocalWeb.start(), 10, 0)) {
+      List<Source> feed =
+          List.of(Rounds.source("post", Source.Kind.FEED, NO_PACE, web.url("/feed.xml")));
+      try (Archive archive = Rounds.archive(folder);
+          Gatherer gatherer = Rounds.gatherer(archive)) {
+        gatherer.run(
+            feed,
+            capture -> {
+              if (capture.url().endsWith("/3")) {
+                gatherer.stop();
+              }
+            });
+      }
+      List<Capture> rest = new ArrayList<>();
+      try (Archive archive = Rounds.archive(folder);
+          Gatherer gatherer = Rounds.gatherer(archive)) {
+        gatherer.run(feed, into(rest));
+      }
+      assertEquals(6, rest.size());
+    }
+  }
+
+  @Test
   void the_pace_is_kept_between_any_two_requests_and_across_sources_of_one_host()
       throws IOException {
     try (LocalWeb web = NewsSite.serve(LocalWeb.start(), 4, 0);

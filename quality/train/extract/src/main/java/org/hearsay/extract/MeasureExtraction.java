@@ -51,7 +51,10 @@ public final class MeasureExtraction {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
-        Locale.ROOT, "%-14s %.0f pages/s on one thread%n", name, TIMED_ROUNDS * pages.size() / seconds);
+        Locale.ROOT,
+        "%-14s %.0f pages/s on one thread%n",
+        name,
+        TIMED_ROUNDS * pages.size() / seconds);
   }
 
   private static void write(
@@ -88,8 +91,7 @@ public final class MeasureExtraction {
 
   private static String boilerpipe(LabelledPage page) {
     try {
-      return ArticleExtractor.getInstance()
-          .getText(new String(page.bytes, StandardCharsets.UTF_8));
+      return ArticleExtractor.getInstance().getText(new String(page.bytes, StandardCharsets.UTF_8));
     } catch (BoilerpipeProcessingException e) {
       return "";
     }
