@@ -1,60 +1,41 @@
 package org.hearsay.eval;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Reading;
 
 /**
- * Gold stories with the readings of their articles.
+ * The readings of gold stories, with the happening that each claim belongs to.
  *
- * @param homes for each claim, {@code article.claim}, its happening, {@code story.happening}
- * @param stories for each article its story
+ * @param stories the readings of each story
+ * @param homes for each claim, {@code article.claim}, its happening; unpaired claims have none
  */
-record Gold(List<Reading> readings, Map<String, String> homes, Map<String, String> stories) {
+record Gold(Map<String, List<Reading>> stories, Map<String, String> homes) {
   /**
-   * @param readings a file of reading lines whose claims bear the gold's ids (score/perfect.py)
+   * @param readings reading lines, by a perfect reader or by ours
+   * @param homes what homes.py wrote for them
    */
-  static Gold of(Path readings, List<Path> stories) throws IOException {
-    Map<String, String> homes = new LinkedHashMap<>();
-    Map<String, String> storyOf = new LinkedHashMap<>();
-    for (Path path : stories) {
-      JsonNode story = Corpus.story(path);
-      String name = story.path("story").asText();
-      for (JsonNode article : story.path("articles")) {
-        String id = article.path("id").asText();
-        storyOf.put(id, name);
-        for (JsonNode claim : article.path("claims")) {
-          homes.put(
-              id + "." + claim.path("id").asText(), name + "." + claim.path("happening").asText());
-        }
+  static Gold of(Path readings, Path homes) throws IOException {
+    Map<String, String> homeOf = new HashMap<>();
+    Map<String, String> storyOf = new HashMap<>();
+    for (String line : Files.readAllLines(homes)) {
+      String[] part = line.split("\t");
+      homeOf.put(part[0], part[2]);
+      storyOf.put(part[0].substring(0, part[0].lastIndexOf('.')), part[1]);
+    }
+    Map<String, List<Reading>> stories = new TreeMap<>();
+    for (Reading r : Corpus.readings(readings)) {
+      String story = storyOf.getOrDefault(r.article().id().value(), "");
+      if (!story.isEmpty()) {
+        stories.computeIfAbsent(story, s -> new ArrayList<>()).add(r);
       }
     }
-    return new Gold(Corpus.readings(readings), homes, storyOf);
-  }
-
-  /** The readings of each story. */
-  Map<String, List<Reading>> byStory() {
-    Map<String, List<Reading>> byStory = new TreeMap<>();
-    for (Reading r : readings) {
-      String story = stories.getOrDefault(r.article().id().value(), "");
-      byStory.computeIfAbsent(story, s -> new ArrayList<>()).add(r);
-    }
-    return byStory;
-  }
-
-  /** The part of the stories that are, or are not, the one. */
-  Gold part(String story, boolean that) {
-    return new Gold(
-        readings.stream()
-            .filter(r -> story.equals(stories.get(r.article().id().value())) == that)
-            .toList(),
-        homes,
-        stories);
+    return new Gold(stories, homeOf);
   }
 }

@@ -10,78 +10,84 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.link.Learning;
 import org.hearsay.link.Linker;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Happening;
+import org.hearsay.model.Reading;
 
 /**
- * Learns the linker's {@code pair-weights.txt}: {@code LearnPairs OUT READINGS.jsonl
- * STORY.json...}. First each story is linked with the weights that the others give (B-cubed on what
- * was not seen), then the file is written from all of them.
+ * Learns the linker's {@code pair-weights.txt}: {@code LearnPairs OUT (READINGS.jsonl HOMES.tsv)...}.
+ *
+ * <p>Each pair of files holds the same stories as another reader read them. First each story is
+ * linked by what the others teach (B-cubed on what was not seen), then the file is written from all.
  */
 final class LearnPairs {
   private LearnPairs() {}
 
   public static void main(String[] args) throws IOException {
-    List<Path> stories = new ArrayList<>();
-    for (int i = 2; i < args.length; i++) {
-      stories.add(Path.of(args[i]));
+    List<Gold> versions = new ArrayList<>();
+    Set<String> names = new TreeSet<>();
+    for (int i = 1; i < args.length; i += 2) {
+      versions.add(Gold.of(Path.of(args[i]), Path.of(args[i + 1])));
+      names.addAll(versions.get(versions.size() - 1).stories().keySet());
     }
-    Gold gold = Gold.of(Path.of(args[1]), stories);
-    Set<String> names = new TreeSet<>(gold.stories().values());
-    for (double t : new double[] {0, -0.25, -0.5, -0.75}) {
-      double sum = 0;
-      for (String story : names) {
-        Linker others = Learning.pairs(gold.part(story, false).byStory(), gold.homes(), t).linker();
-        double f1 = bCubed(story, others, gold.part(story, true));
-        sum += f1;
+    double[] sum = new double[versions.size()];
+    for (String story : names) {
+      Linker others = Learning.pairs(all(versions, story)).linker();
+      for (int v = 0; v < versions.size(); v++) {
+        sum[v] += bCubed(story, others, versions.get(v));
       }
-      System.out.printf(
-          Locale.ROOT,
-          "threshold %.2f: mean B-cubed F1 of stories not learned from: %.3f%n",
-          t,
-          sum / names.size());
     }
-    Learning.Learned all = Learning.pairs(gold.byStory(), gold.homes(), 0);
+    for (double s : sum) {
+      System.out.printf(
+          Locale.ROOT, "mean B-cubed F1 of stories not learned from: %.3f%n", s / names.size());
+    }
+    Learning.Learned learned = Learning.pairs(all(versions, ""));
     String head =
         String.format(
             Locale.ROOT,
             "# Log-odds that two claims speak of one event: a feature, its weight within an article,"
-                + " across articles.%n# Made by LearnPairs from %d stories, %d pairs, %d of them together.%n",
+                + " across articles.%n# Made by LearnPairs from %d stories, each read in %d ways: %d pairs,"
+                + " %d of them together.%n",
             names.size(),
-            all.pairs(),
-            all.together());
-    Files.writeString(Path.of(args[0]), head + all.weights());
+            versions.size(),
+            learned.pairs(),
+            learned.together());
+    Files.writeString(Path.of(args[0]), head + learned.weights());
+  }
+
+  private static List<Learning.Lesson> all(List<Gold> versions, String without) {
+    List<Learning.Lesson> lessons = new ArrayList<>();
+    for (Gold version : versions) {
+      Map<String, List<Reading>> stories = new TreeMap<>(version.stories());
+      stories.remove(without);
+      lessons.add(new Learning.Lesson(stories, version.homes()));
+    }
+    return lessons;
   }
 
   private static double bCubed(String story, Linker linker, Gold gold) {
     Map<String, Set<String>> predicted = new HashMap<>();
-    for (Happening h : linker.link(gold.readings()).happenings()) {
-      Set<String> claims = new HashSet<>();
-      h.claims().stream().map(ClaimKey::toString).forEach(claims::add);
-      claims.forEach(c -> predicted.put(c, claims));
-    }
     Map<String, Set<String>> true_ = new HashMap<>();
-    predicted
-        .keySet()
-        .forEach(
-            c ->
-                true_
-                    .computeIfAbsent(gold.homes().getOrDefault(c, c), h -> new HashSet<>())
-                    .add(c));
+    for (Happening h : linker.link(gold.stories().getOrDefault(story, List.of())).happenings()) {
+      Set<String> claims = new HashSet<>();
+      h.claims().stream().map(ClaimKey::toString).filter(gold.homes()::containsKey).forEach(claims::add);
+      for (String c : claims) {
+        predicted.put(c, claims);
+        true_.computeIfAbsent(gold.homes().getOrDefault(c, c), k -> new HashSet<>()).add(c);
+      }
+    }
     double precision = 0;
     double recall = 0;
     for (var e : predicted.entrySet()) {
-      Set<String> home =
-          true_.getOrDefault(gold.homes().getOrDefault(e.getKey(), e.getKey()), Set.of());
+      Set<String> home = true_.getOrDefault(gold.homes().getOrDefault(e.getKey(), ""), Set.of());
       long both = e.getValue().stream().filter(home::contains).count();
-      precision += (double) both / e.getValue().size();
-      recall += (double) both / home.size();
+      precision += (double) both / e.getValue().size() / predicted.size();
+      recall += (double) both / home.size() / predicted.size();
     }
-    precision /= predicted.size();
-    recall /= predicted.size();
     double f1 = 2 * precision * recall / (precision + recall);
     System.out.printf(
         Locale.ROOT,

@@ -26,35 +26,50 @@ public final class Learning {
   public record Learned(Linker linker, String weights, int pairs, int together) {}
 
   /**
+   * Stories as one reader read them.
+   *
+   * @param stories the readings of each story; pairs across stories are among the negatives
+   * @param homes for each claim, written {@code article.claim}, the happening it belongs to
+   */
+  public record Lesson(Map<String, List<Reading>> stories, Map<String, String> homes) {
+    public Lesson {
+      stories = new TreeMap<>(stories);
+      homes = Map.copyOf(homes);
+    }
+
+    /** Only the stories of one fold, or only the others. */
+    private List<List<Reading>> fold(int fold, boolean that) {
+      List<List<Reading>> part = new ArrayList<>();
+      for (Map.Entry<String, List<Reading>> story : stories.entrySet()) {
+        if ((Math.floorMod(story.getKey().hashCode(), FOLDS) == fold) == that) {
+          part.add(story.getValue());
+        }
+      }
+      return part;
+    }
+  }
+
+  /**
    * Learns which pairs of claims speak of one event: first by what they tell, then, with each story
    * scored by what the others taught, by the pairs that compete with them.
-   *
-   * @param stories the readings of each training story; pairs across stories are among the
-   *     negatives
-   * @param homes for each claim, written {@code article.claim}, the happening it belongs to
-   * @param threshold the least average log-odds that merges two groups
    */
-  public static Learned pairs(
-      Map<String, List<Reading>> stories, Map<String, String> homes, double threshold) {
-    Rows all = Rows.first(stories.values(), homes);
+  public static Learned pairs(List<Lesson> lessons) {
+    Rows all = new Rows();
+    lessons.forEach(l -> all.addFirst(l.stories().values(), l.homes()));
     PairScore first = all.fit();
     Rows second = new Rows();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<List<Reading>> others = new ArrayList<>();
-      List<List<Reading>> held = new ArrayList<>();
-      int number = 0;
-      for (List<Reading> story : new TreeMap<>(stories).values()) {
-        (number++ % FOLDS == fold ? held : others).add(story);
+    for (int f = 0; f < FOLDS; f++) {
+      int fold = f;
+      Rows others = new Rows();
+      lessons.forEach(l -> others.addFirst(l.fold(fold, false), l.homes()));
+      PairScore taught = others.fit();
+      for (Lesson lesson : lessons) {
+        lesson.fold(fold, true).forEach(story -> second.addAgain(story, taught, lesson.homes()));
       }
-      PairScore taught = Rows.first(others, homes).fit();
-      held.forEach(story -> second.addAgain(story, taught, homes));
     }
     PairScore both = first.again(second.fitWithin(), second.fitAcross());
     return new Learned(
-        Linker.with(both, Math.round(threshold * PairScore.UNIT)),
-        both.written(),
-        all.size(),
-        all.together());
+        Linker.with(both, PairScore.THRESHOLD), both.written(), all.size(), all.together());
   }
 
   /**

@@ -145,6 +145,7 @@ final class Pair {
     set(Feature.QUANTITY_APART, !p.get().overlaps(q.get()));
     double ratio = Math.abs(Math.log((middle(p.get()) + 1) / (middle(q.get()) + 1)));
     set(Feature.QUANTITY_FAR_APART, !equal && ratio > 1.6);
+    set(Feature.QUANTITY_RATIO, Math.min(4, ratio) / 4);
   }
 
   private static double middle(Quantity q) {
@@ -188,6 +189,10 @@ final class Pair {
       set(Feature.TIME_CLOSE, gap > 0 && gap <= 3);
       set(Feature.TIME_APART, gap > 3);
       set(Feature.TIME_FAR_APART, gap > 45);
+      double ratio = Math.abs(Math.log((double) length(p.get()) / length(q.get())));
+      set(Feature.TIME_LENGTHS, gap == 0 ? Math.min(6, ratio) / 6 : 0);
+      boolean day = Math.min(length(p.get()), length(q.get())) <= 3;
+      set(Feature.TIME_DAY_IN_SPAN, gap == 0 && day && ratio > 2.5);
     } else if (p.isPresent() || q.isPresent()) {
       set(Feature.TIME_ONE, 1);
       Optional<LocalDate> other = p.isPresent() ? b.published() : a.published();
@@ -200,6 +205,10 @@ final class Pair {
       long days = Math.abs(ChronoUnit.DAYS.between(a.published().get(), b.published().get()));
       set(Feature.PUBLISHED_GAP, Math.log1p(days) / 5);
     }
+  }
+
+  private static long length(Days d) {
+    return ChronoUnit.DAYS.between(d.start(), d.end()) + 1;
   }
 
   /** Days between two intervals; 0 where they overlap. */
@@ -232,10 +241,18 @@ final class Pair {
     boolean same = a.speaker().root().equals(b.speaker().root());
     set(Feature.VOICE_SAME, same);
     set(Feature.VOICE_SAME_POLARITY, same && a.against() == b.against());
-    set(Feature.HOUSE_SAME, a.speaker().house().equals(b.speaker().house()));
+    boolean house = a.speaker().house().equals(b.speaker().house());
+    set(Feature.HOUSE_SAME, house);
+    set(Feature.VOICE_IS_ACTOR, actsItself(a) != actsItself(b));
+  }
+
+  /** Whether the voice tells of its own house's act, as who confirms or denies does. */
+  private static boolean actsItself(Telling t) {
+    return t.speaker().house().isPresent() && t.speaker().house().equals(t.implied().actor().house());
   }
 
   private void words(double aligned) {
+    set(Feature.HOUSE_SAME_NOT_COPY, get(Feature.HOUSE_SAME) > 0 && aligned < 0);
     double words = a.words().similarity(b.words());
     set(Feature.WORDS, words);
     set(Feature.WORDS_SQUARED, words * words);
@@ -317,6 +334,10 @@ final class Pair {
     set(Feature.ITEM_AND_PLACE, item && place);
     set(Feature.TIME_AND_PLACE, time && place);
     set(Feature.WORDS_AND_TIME, time ? get(Feature.WORDS) : 0);
+    boolean opposite = a.against() != b.against();
+    set(Feature.OPPOSITE_AND_WORDS, opposite ? get(Feature.PASSAGE) : 0);
+    set(Feature.OPPOSITE_AND_ITEM, opposite && get(Feature.IMPLIED_ITEM_COMPATIBLE) > 0);
+    set(Feature.STATUS_FUTURE_REAL_TIME, get(Feature.STATUS_FUTURE_REAL) > 0 && get(Feature.IMPLIED_TIME_MEETS) > 0);
     set(Feature.SPARSE_BOTH, arguments(a) <= 1 && arguments(b) <= 1);
     set(Feature.SPARSE_ONE, (arguments(a) <= 1) != (arguments(b) <= 1));
   }

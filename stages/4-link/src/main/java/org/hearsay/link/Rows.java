@@ -19,16 +19,14 @@ final class Rows {
   private final List<LogisticRegression.Row> across = new ArrayList<>();
 
   /** Every pair that the stories, linked together, bring into view. */
-  static Rows first(Collection<List<Reading>> stories, Map<String, String> homes) {
+  void addFirst(Collection<List<Reading>> stories, Map<String, String> homes) {
     Links links = Linker.with(PairScore.blank(), 0).links();
     stories.forEach(s -> s.forEach(links::add));
-    Rows rows = new Rows();
     for (ClaimKey[] pair : links.pairs()) {
       Telling a = links.tellingOf(pair[0]);
       Telling b = links.tellingOf(pair[1]);
-      rows.add(pair, homes, Pair.features(a, b, links.aligned(a, b)));
+      add(pair, homes, Pair.features(a, b, links.aligned(a, b)));
     }
-    return rows;
   }
 
   /** The pairs of a story as the second look sees them, after a first look by these weights. */
