@@ -19,10 +19,12 @@ import org.hearsay.model.Happening;
 import org.hearsay.model.Reading;
 
 /**
- * Learns the linker's {@code pair-weights.txt}: {@code LearnPairs OUT (READINGS.jsonl HOMES.tsv)...}.
+ * Learns the linker's {@code pair-weights.txt}: {@code LearnPairs OUT (READINGS.jsonl
+ * HOMES.tsv)...}.
  *
  * <p>Each pair of files holds the same stories as another reader read them. First each story is
- * linked by what the others teach (B-cubed on what was not seen), then the file is written from all.
+ * linked by what the others teach (B-cubed on what was not seen), then the file is written from
+ * all.
  */
 final class LearnPairs {
   private LearnPairs() {}
@@ -74,7 +76,10 @@ final class LearnPairs {
     Map<String, Set<String>> true_ = new HashMap<>();
     for (Happening h : linker.link(gold.stories().getOrDefault(story, List.of())).happenings()) {
       Set<String> claims = new HashSet<>();
-      h.claims().stream().map(ClaimKey::toString).filter(gold.homes()::containsKey).forEach(claims::add);
+      h.claims().stream()
+          .map(ClaimKey::toString)
+          .filter(gold.homes()::containsKey)
+          .forEach(claims::add);
       for (String c : claims) {
         predicted.put(c, claims);
         true_.computeIfAbsent(gold.homes().getOrDefault(c, c), k -> new HashSet<>()).add(c);

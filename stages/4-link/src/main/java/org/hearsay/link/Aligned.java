@@ -68,11 +68,16 @@ record Aligned(ArticleText later, ArticleText earlier, int[] from, double[] simi
 
   /** The share of the later text's sentences that have a match. */
   double matched() {
+    return from.length == 0 ? 0 : (double) matches() / from.length;
+  }
+
+  /** How many of the later text's sentences have a match. */
+  int matches() {
     int n = 0;
     for (int f : from) {
       n += f >= 0 ? 1 : 0;
     }
-    return from.length == 0 ? 0 : (double) n / from.length;
+    return n;
   }
 
   /** The share of the earlier text, by weight, that some match of the later one draws on. */

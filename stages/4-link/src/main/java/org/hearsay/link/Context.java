@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
@@ -27,6 +28,9 @@ import org.hearsay.model.Time;
 final class Context {
   /** Below this a word is too common to point at one event. */
   private static final float RARE = 3.9f;
+
+  /** How much a mention in the voice's own sentence counts beside two for any mention. */
+  private static final int SAME_SENTENCE = 4;
 
   private final Reading reading;
   private final ArticleText text;
@@ -165,32 +169,26 @@ final class Context {
             .flatMap(a -> a.source().stream().findFirst())
             .map(s -> text.at(s.start()))
             .orElse(at);
-    Set<House> likely = new LinkedHashSet<>();
-    for (Claim c : reading.claims()) {
-      if (text.at(c.trigger().start()) == at) {
-        c.place()
-            .flatMap(p -> p.country())
-            .map(Country::code)
-            .flatMap(houses::coded)
-            .ifPresent(likely::add);
-      }
-    }
-    List<House> order = new ArrayList<>(mentioned.get(voiced));
-    order.addAll(mentioned.get(at));
-    claim.counterpart().flatMap(p -> leading(p.name())).ifPresent(order::add);
-    claim.actor().flatMap(p -> leading(p.name())).ifPresent(order::add);
+    Map<House, Integer> weight = new HashMap<>();
+    mentioned.forEach(s -> s.forEach(h -> weight.merge(h, 2, Integer::sum)));
+    mentioned.get(voiced).forEach(h -> weight.merge(h, SAME_SENTENCE, Integer::sum));
+    mentioned.get(at).forEach(h -> weight.merge(h, SAME_SENTENCE, Integer::sum));
     if (voiced > 0) {
-      order.addAll(mentioned.get(voiced - 1));
+      mentioned.get(voiced - 1).forEach(h -> weight.merge(h, SAME_SENTENCE / 2, Integer::sum));
     }
-    order.addAll(byFrequency());
-    order.stream().filter(House::isState).forEach(likely::add);
-    return List.copyOf(likely);
-  }
-
-  private List<House> byFrequency() {
-    Map<House, Integer> count = new HashMap<>();
-    mentioned.forEach(s -> s.forEach(h -> count.merge(h, 1, Integer::sum)));
-    return count.entrySet().stream()
+    Stream.concat(claim.actor().stream(), claim.counterpart().stream())
+        .flatMap(p -> leading(p.name()).stream())
+        .forEach(h -> weight.merge(h, SAME_SENTENCE, Integer::sum));
+    for (Claim c : reading.claims()) {
+      int near = text.at(c.trigger().start()) == at ? 2 * SAME_SENTENCE : 1;
+      c.place()
+          .flatMap(p -> p.country())
+          .map(Country::code)
+          .flatMap(houses::coded)
+          .ifPresent(h -> weight.merge(h, near, Integer::sum));
+    }
+    return weight.entrySet().stream()
+        .filter(e -> e.getKey().isState())
         .sorted(
             Map.Entry.<House, Integer>comparingByValue()
                 .reversed()

@@ -21,6 +21,9 @@ final class Copies {
   /** So many sentences word for word make an excerpt, whatever else the article says. */
   private static final int VERBATIM_SENTENCES_MIN = 3;
 
+  /** One or two sentences alike are one statement that two outlets quote, not a text copied. */
+  private static final int MATCHED_SENTENCES_MIN = 3;
+
   /** Nobody reprints news after this. */
   private static final Duration APART_MAX = Duration.ofDays(60);
 
@@ -37,7 +40,9 @@ final class Copies {
     Aligned aligned = Aligned.of(later.text(), earlier.text());
     double coverage = aligned.coverage();
     double sentences = aligned.verbatim() * later.text().sentences().size();
-    if (coverage < COVERAGE_MIN && sentences < VERBATIM_SENTENCES_MIN) {
+    int enough = Math.min(MATCHED_SENTENCES_MIN, later.text().sentences().size());
+    boolean covered = coverage >= COVERAGE_MIN && aligned.matches() >= enough;
+    if (!covered && sentences < VERBATIM_SENTENCES_MIN) {
       return Optional.empty();
     }
     return Optional.of(

@@ -81,7 +81,9 @@ final class Houses {
 
   /** The body whose whole name this is. */
   Optional<Body> body(String name, Optional<LocalDate> day) {
-    return whole(bodies, Phrases.words(bare(name))).flatMap(b -> valid(b, day));
+    return whole(bodies, Phrases.words(name))
+        .or(() -> whole(bodies, Phrases.words(bare(name))))
+        .flatMap(b -> valid(b, day));
   }
 
   /** A name without its article. */

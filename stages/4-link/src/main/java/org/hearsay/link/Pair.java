@@ -248,7 +248,8 @@ final class Pair {
 
   /** Whether the voice tells of its own house's act, as who confirms or denies does. */
   private static boolean actsItself(Telling t) {
-    return t.speaker().house().isPresent() && t.speaker().house().equals(t.implied().actor().house());
+    return t.speaker().house().isPresent()
+        && t.speaker().house().equals(t.implied().actor().house());
   }
 
   private void words(double aligned) {
@@ -337,7 +338,9 @@ final class Pair {
     boolean opposite = a.against() != b.against();
     set(Feature.OPPOSITE_AND_WORDS, opposite ? get(Feature.PASSAGE) : 0);
     set(Feature.OPPOSITE_AND_ITEM, opposite && get(Feature.IMPLIED_ITEM_COMPATIBLE) > 0);
-    set(Feature.STATUS_FUTURE_REAL_TIME, get(Feature.STATUS_FUTURE_REAL) > 0 && get(Feature.IMPLIED_TIME_MEETS) > 0);
+    set(
+        Feature.STATUS_FUTURE_REAL_TIME,
+        get(Feature.STATUS_FUTURE_REAL) > 0 && get(Feature.IMPLIED_TIME_MEETS) > 0);
     set(Feature.SPARSE_BOTH, arguments(a) <= 1 && arguments(b) <= 1);
     set(Feature.SPARSE_ONE, (arguments(a) <= 1) != (arguments(b) <= 1));
   }

@@ -1,6 +1,7 @@
 package org.hearsay.link;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Speakers {
               + "|government\\w*|president\\w*|parliament\\w*|speaker|police|prosecut\\w+|officers?|colonel|general|admiral"
               + "|commander\\w*|command|governor|mayor"
               + "|cabinet|spokes\\w+|secretary|coast guard|border guard|guards?|court|forces|troops"
-              + "|customs|authorit(?:y|ies))\\b");
+              + "|customs|authorit(?:y|ies)|(?:spy|intelligence) (?:agency|service))\\b");
 
   private static final Pattern MEDIUM =
       Pattern.compile(
@@ -87,13 +88,27 @@ final class Speakers {
     for (int i = path.size() - 1; i >= 0; i--) {
       Voice voice = path.get(i).voice();
       if (!voice.name().isBlank()) {
-        return speaker(voice, day, passage);
+        return speaker(voice, day, commanders(path.subList(0, i), day, passage));
       }
     }
     if (!path.isEmpty()) {
       return new Speaker("", Optional.empty(), VoiceClass.ANONYMOUS, Speaker.Kind.NOBODY);
     }
     return outlet(reading, day);
+  }
+
+  /**
+   * For a voice that only has an office: the house of the state medium that passes its word on,
+   * then the states of the passage.
+   */
+  private List<House> commanders(
+      List<Attribution> above, Optional<LocalDate> day, List<House> passage) {
+    List<House> likely = new ArrayList<>();
+    for (int i = above.size() - 1; i >= 0; i--) {
+      houses.body(above.get(i).voice().name(), day).flatMap(Body::house).ifPresent(likely::add);
+    }
+    likely.addAll(passage);
+    return likely;
   }
 
   private Speaker outlet(Reading reading, Optional<LocalDate> day) {
@@ -114,10 +129,24 @@ final class Speakers {
     if (GENERIC.matcher(name).matches()) {
       return new Speaker(name, Optional.of(name), voice.voiceClass(), Speaker.Kind.NOBODY);
     }
-    String house =
-        voice.house().map(this::canonical).orElseGet(() -> house(name, voice, day, passage));
+    String house = trusted(name, voice, house(name, voice, day, passage), day);
     VoiceClass kind = houses.body(name, day).map(Body::voiceClass).orElse(voice.voiceClass());
     return new Speaker(name, Optional.of(house), kind, Speaker.Kind.FIRST_HAND);
+  }
+
+  /**
+   * The reader's word on a house counts where it names one that the files know and the voice's own
+   * name does not, or where the name alone tells nothing more.
+   */
+  private String trusted(String name, Voice voice, String ours, Optional<LocalDate> day) {
+    boolean known = houses.body(name, day).isPresent() || houses.named(name).isPresent();
+    Optional<String> told = voice.house().filter(h -> !h.equals(name) && !known);
+    Optional<String> state = told.flatMap(houses::named).map(House::name);
+    if (state.isPresent()) {
+      return state.get();
+    }
+    boolean plain = ours.equals(name) || ours.equals(Houses.bare(name));
+    return plain && !GOVERNMENTAL.matcher(name).find() ? told.orElse(ours) : ours;
   }
 
   /** A house's name in the files' spelling. */
