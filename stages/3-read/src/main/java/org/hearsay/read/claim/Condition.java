@@ -92,6 +92,16 @@ enum Condition {
   TRANSFER,
   /** An intrusion with somebody or somewhere. */
   INCURSION,
+  /** The subject is a measure: "the sanctions include five firms". */
+  CURB_SUBJECT,
+  /** A weapon used somewhere or against somebody. */
+  USED_WEAPON,
+  /** The subject is troops that fight, not an aim. */
+  TROOPS_FIGHTING,
+  /** An item after "with", or a state or group as what is armed. */
+  WITH_ITEM_OR_ARMED,
+  /** The object is troops and no receiver is named. */
+  TROOPS_NO_PARTY,
   /** The object is "a shot", "fire". */
   SHOTS,
   /** "was fired at": the subject is the target. */

@@ -38,6 +38,13 @@ final class Conditions {
       case NONE -> true;
       case ITEM_OR_NONE -> true;
       case WITH_ITEM -> with(trigger, x);
+      case WITH_ITEM_OR_ARMED -> with(trigger, x) || trigger.lemma().equals("arm") && x.patient().filter(p -> party(x, p)).isPresent();
+      case CURB_SUBJECT -> Words.in(Words.CURBS, x.head(x.agent())) && x.patient().isPresent()
+          && sentenceHas(x, "sanctions?|embargo|blacklist|designations?");
+      case USED_WEAPON -> item.filter(Conditions::projectile).isPresent() && x.agent().isPresent()
+          && (x.after("against", "on").isPresent() || x.after("in").filter(g -> isPlace(x, g)).isPresent());
+      case TROOPS_FIGHTING -> agentItem.filter(Conditions::troops).isPresent() && x.clause().verb().form().isFinite();
+      case TROOPS_NO_PARTY -> item.filter(Conditions::force).isPresent() && !toParty(x);
       case ITEM ->
           item.isPresent() || nothing(x) || with(trigger, x) || strictly(trigger, x, object);
       case WEAPON -> item.filter(i -> !troops(i)).isPresent();

@@ -34,6 +34,8 @@ enum Frame {
   DOWN,
   /** Subject, the counterpart, loses the object. */
   LOST,
+  /** Subject uses the object, a weapon, against somebody or somewhere. */
+  USE,
   /** The subject is what is struck: "came under fire". */
   VICTIM,
   /** Subject drills with the phrase with "with". */

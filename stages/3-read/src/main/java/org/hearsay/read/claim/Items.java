@@ -110,14 +110,26 @@ final class Items {
 
   /** The number that counts the group, from its first word to the end of its phrases. */
   Optional<Quantity> quantity(Sighting s, NounGroup group, int end, Optional<ItemClass> item) {
+    int first = group.first();
+    Optional<ItemMention> named = end > group.end() ? s.itemIn(group.end(), end) : Optional.empty();
+    if (named.isPresent() && item.isPresent() && named.get().itemClass().equals(item.get())) {
+      int word = s.grammar().wordAt(named.get().span());
+      Optional<NounGroup> own = s.grammar().nounAt(word);
+      boolean counted = own.isPresent() && s.numbers().stream().anyMatch(m -> counts(m)
+          && s.within(m.span(), own.get().first(), own.get().end()));
+      first = counted ? own.get().first() : first;
+    }
     for (Measured m : s.numbers()) {
-      boolean inside = s.within(m.span(), group.first(), Math.max(end, group.end()));
-      boolean counts = m.kind() == Measured.Kind.COUNT || m.kind() == Measured.Kind.WEIGHT;
-      if (inside && counts && !belongsToName(s, m)) {
+      boolean inside = s.within(m.span(), first, Math.max(end, group.end()));
+      if (inside && counts(m) && !belongsToName(s, m)) {
         return Optional.of(quantity(s, m, group, item));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean counts(Measured m) {
+    return m.kind() == Measured.Kind.COUNT || m.kind() == Measured.Kind.WEIGHT;
   }
 
   /** "the two countries", "one of": a number that names rather than counts. */

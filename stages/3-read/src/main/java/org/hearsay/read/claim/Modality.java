@@ -116,19 +116,21 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     if (!draft.rule().verb() && !scope.isCue(grammar, verb)) {
       Optional.ofNullable(GOVERNORS.get(grammar.lower(verb.head()))).ifPresent(scope::apply);
     }
+    VerbGroup below = verb;
     for (VerbGroup governor : governors(grammar, verb)) {
-      govern(grammar, governor, scope);
+      govern(grammar, governor, below, scope);
+      below = governor;
     }
   }
 
-  private static void govern(Grammar grammar, VerbGroup governor, Scope scope) {
+  private static void govern(Grammar grammar, VerbGroup governor, VerbGroup below, Scope scope) {
     String form = grammar.lower(governor.head());
     String effect = scope.isCue(grammar, governor) ? null : GOVERNORS.get(form);
     if (form.matches("expect(ed|s)?|anticipate[sd]?")) {
       scope.weaken(Certainty.PROBABLE);
     }
     if (effect == null && form.matches("is|are|was|were|be|'s|been")) {
-      effect = adjective(grammar, governor).orElse("planned");
+      effect = adjective(grammar, governor).orElse(below.form() == VerbGroup.Form.GERUND ? "under-way" : "planned");
     }
     if (effect != null) {
       scope.apply(effect);

@@ -67,7 +67,7 @@ final class NounEvidence {
       case TRANSFER ->
           n.what().isPresent() && (n.actor().isPresent() || n.other().isPresent() || n.does());
       case INCURSION -> n.actor().isPresent() || n.what().isPresent() || n.other().isPresent();
-      case SITE -> n.actor().isPresent() && (n.what().isPresent() || site(n, grammar)) || n.does();
+      case SITE -> n.actor().isPresent() && (n.what().isPresent() || site(n, grammar));
       case THREAT -> false;
       default -> event(n);
     };

@@ -30,6 +30,7 @@ final class VerbFrames {
       case SUPPLY -> supplied(trigger, x, words);
       case RECEIVE -> received(trigger, x, words);
       case ARRIVE, SELF, STRIKE_SELF -> self(trigger, x, words);
+      case USE -> used(trigger, x, words);
       case VICTIM ->
           List.of(
               bare(trigger, x, words, Optional.empty())
@@ -45,6 +46,15 @@ final class VerbFrames {
       case THREATEN -> List.of(bare(trigger, x, words, agent(x)));
       default -> List.of();
     };
+  }
+
+  /** What is joined by "and": after a verb to its right, before a participle to its left. */
+  private static List<NounGroup> list(Situation x, NounGroup first) {
+    boolean participle = x.clause().verb().form() == org.hearsay.read.grammar.VerbGroup.Form.PARTICIPLE;
+    boolean subject = x.clause().verb().form() == org.hearsay.read.grammar.VerbGroup.Form.PASSIVE;
+    return participle
+        ? x.clause().joinedBefore(first)
+        : subject ? x.clause().joinedSubject(first) : x.clause().joined(first);
   }
 
   private Draft bare(Trigger trigger, Situation x, Span words, Optional<Party> actor) {
@@ -85,7 +95,7 @@ final class VerbFrames {
           : List.of(bare(trigger, x, words, agent(x)));
     }
     List<Draft> drafts = new ArrayList<>();
-    for (NounGroup group : x.clause().joined(x.patient().get())) {
+    for (NounGroup group : list(x, x.patient().get())) {
       Optional<Item> item = items.of(x.sighting(), group, x.end(group));
       if (item.isEmpty() && !drafts.isEmpty()) {
         continue;
@@ -149,7 +159,7 @@ final class VerbFrames {
       return List.of(bare(trigger, x, words, agentOrFrom(x)));
     }
     List<Draft> drafts = new ArrayList<>();
-    for (NounGroup group : x.clause().joined(what.get())) {
+    for (NounGroup group : list(x, what.get())) {
       Optional<Item> item = items.of(x.sighting(), group, x.end(group));
       if (item.isEmpty() && !drafts.isEmpty()) {
         continue;
@@ -279,6 +289,14 @@ final class VerbFrames {
                   .flatMap(p -> parties.of(x.sighting(), p.noun()))));
     }
     return List.of(draft);
+  }
+
+  private List<Draft> used(Trigger trigger, Situation x, Span words) {
+    NounGroup group = x.patient().orElseThrow();
+    Optional<Item> item = items.of(x.sighting(), group, x.end(group));
+    Draft draft = bare(trigger, x, words, agent(x))
+        .against(x.after("against", "on").flatMap(g -> parties.of(x.sighting(), g)));
+    return List.of(draft.about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass))));
   }
 
   private List<Draft> lost(Trigger trigger, Situation x, Span words) {
@@ -431,7 +449,13 @@ final class VerbFrames {
                                 "sides|countries|leaders|parties|neighbours|allies|governments|they|presidents|nations"))
             .orElse(false);
     boolean with = x.after("with").isPresent();
-    return two || with;
+    return (two || with) && military(x);
+  }
+
+  private static boolean military(Situation x) {
+    return !x.sighting().items().isEmpty()
+        || x.grammar().words().stream().anyMatch(w -> w.lower().matches(
+            "truce|fire|firing|ceasefire|military|defen[cs]e|security|hostilities|war|nuclear|hotline|border|exercises?|arms|peace|armed|withdraw\\w*|naval|air|fighting"));
   }
 
   private List<Draft> sanctioned(Trigger trigger, Situation x, Span words) {

@@ -54,7 +54,7 @@ final class Words {
               + " container plane aircraft parcel load haul cache package trade goods ingredient drone"
               + " weapon arms crew");
   static final Set<String> INSPECTORS =
-      words("inspector monitor team delegation visitor observer expert mission staff patrol");
+      words("inspector monitor team visitor observer expert patrol");
   static final Set<String> MONITORS = words("panel committee body mission mandate monitors team");
   static final Set<String> ROLES =
       words(

@@ -168,7 +168,11 @@ public final class Clause {
       Optional<NounGroup> noun = nounEndingBefore(i + 1);
       if (noun.isPresent()) {
         NounGroup group = noun.get();
-        if (!group.hasPreposition() && !temporal(group)) {
+        boolean subordinate =
+            group.hasPreposition()
+                && i == from
+                && grammar.lower(group.preposition()).matches("after|before|since|until|as|while|when|because|once");
+        if ((!group.hasPreposition() || subordinate) && !temporal(group)) {
           found = Optional.of(group);
           break;
         }
@@ -273,6 +277,14 @@ public final class Clause {
     if (above.isEmpty()) {
       Optional<NounGroup> noun = nounEndingBefore(skipLeft(of.first() - 1) + 1);
       return noun.map(this::outOfPhrase);
+    }
+    String lead = grammar.lower(skipLeft(of.first() - 1));
+    boolean objectLeads =
+        lead.equals("for")
+            && grammar.lower(above.get().head()).matches("(thank|prais|criticiz|criticis|condemn|blam|sanction|punish|fin|arrest|charg|indict|laud|commend|denounc|jail|accus)\\w*");
+    if (of.form() == VerbGroup.Form.GERUND
+        && (lead.matches("by|after|before|while|without|when|in") || lead.equals("for") && !objectLeads)) {
+      return subject(above.get(), depth + 1);
     }
     for (NounGroup group : grammar.nouns()) {
       boolean between = group.first() >= above.get().end() && group.end() <= of.first();
@@ -380,6 +392,24 @@ public final class Clause {
   /** The same for a subject, whose last noun stands before its verb. */
   public List<NounGroup> joinedSubject(NounGroup first) {
     return joined(first, true);
+  }
+
+  /** Noun groups joined before this one, in order, itself last. */
+  public List<NounGroup> joinedBefore(NounGroup last) {
+    java.util.LinkedList<NounGroup> list = new java.util.LinkedList<>(List.of(last));
+    NounGroup at = last;
+    while (at.first() > 1 && !at.hasPreposition()) {
+      int link = at.first() - 1;
+      boolean joins = grammar.lower(link).matches("and|,|or");
+      int before = grammar.lower(link - 1).equals(",") ? link - 1 : link;
+      Optional<NounGroup> more = joins ? nounEndingBefore(before) : Optional.empty();
+      if (more.isEmpty() || temporal(more.get())) {
+        break;
+      }
+      at = more.get();
+      list.addFirst(at);
+    }
+    return List.copyOf(list);
   }
 
   private List<NounGroup> joined(NounGroup first, boolean subject) {

@@ -178,8 +178,10 @@ final class NounGroups {
     Tag next = words.get(i + 1).tag();
     boolean noun = next == Tag.NOUN || next == Tag.PROPN || next == Tag.ADJ;
     Tag before = i > 0 ? words.get(i - 1).tag() : Tag.PUNCT;
+    boolean past = org.hearsay.read.lexicon.Inflection.isPast(lower) && before == Tag.ADP;
     boolean open =
-        before == Tag.DET
+        past
+            || before == Tag.DET
             || before == Tag.ADJ
             || before == Tag.NUM
             || i > 0 && POSSESSIVE.contains(words.get(i - 1).lower())

@@ -290,9 +290,7 @@ final class VerbGroups {
     boolean clear = true;
     for (int i = last.end(); i < head; i++) {
       Word at = words.get(i);
-      clear &=
-          at.tag() != Tag.CCONJ
-              && at.tag() != Tag.SCONJ
+      clear &= at.tag() != Tag.SCONJ
               && at.tag() != Tag.PUNCT
               && !at.lower().matches("that|which|who|after|before|when|while|as");
     }
