@@ -102,6 +102,12 @@ enum Condition {
   WITH_ITEM_OR_ARMED,
   /** The object is troops and no receiver is named. */
   TROOPS_NO_PARTY,
+  /** Balloons sent towards another's land. */
+  BALLOONS,
+  /** Artillery fired into the sea (ruling 31). */
+  ARTILLERY_SEA,
+  /** Armed people kill or are killed. */
+  KILLED,
   /** The object is "a shot", "fire". */
   SHOTS,
   /** "was fired at": the subject is the target. */

@@ -37,13 +37,31 @@ final class Conditions {
     return switch (trigger.condition()) {
       case NONE -> true;
       case ITEM_OR_NONE -> true;
+      case BALLOONS -> item.filter(i -> isA(i, "balloon")).isPresent();
+      case ARTILLERY_SEA ->
+          (item.filter(
+                          i ->
+                              isA(i, "artillery") && !isA(i, "multiple rocket launcher")
+                                  || isA(i, "artillery shell"))
+                      .isPresent()
+                  || object.matches("shots|rounds|shells"))
+              && seaward(x);
+      case KILLED -> armed(x);
       case WITH_ITEM -> with(trigger, x);
-      case WITH_ITEM_OR_ARMED -> with(trigger, x) || trigger.lemma().equals("arm") && x.patient().filter(p -> party(x, p)).isPresent();
-      case CURB_SUBJECT -> Words.in(Words.CURBS, x.head(x.agent())) && x.patient().isPresent()
-          && sentenceHas(x, "sanctions?|embargo|blacklist|designations?");
-      case USED_WEAPON -> item.filter(Conditions::projectile).isPresent() && x.agent().isPresent()
-          && (x.after("against", "on").isPresent() || x.after("in").filter(g -> isPlace(x, g)).isPresent());
-      case TROOPS_FIGHTING -> agentItem.filter(Conditions::troops).isPresent() && x.clause().verb().form().isFinite();
+      case WITH_ITEM_OR_ARMED ->
+          with(trigger, x)
+              || trigger.lemma().equals("arm") && x.patient().filter(p -> party(x, p)).isPresent();
+      case CURB_SUBJECT ->
+          Words.in(Words.CURBS, x.head(x.agent()))
+              && x.patient().isPresent()
+              && sentenceHas(x, "sanctions?|embargo|blacklist|designations?");
+      case USED_WEAPON ->
+          item.filter(Conditions::projectile).isPresent()
+              && x.agent().isPresent()
+              && (x.after("against", "on").isPresent()
+                  || x.after("in").filter(g -> isPlace(x, g)).isPresent());
+      case TROOPS_FIGHTING ->
+          agentItem.filter(Conditions::troops).isPresent() && x.clause().verb().form().isFinite();
       case TROOPS_NO_PARTY -> item.filter(Conditions::force).isPresent() && !toParty(x);
       case ITEM ->
           item.isPresent() || nothing(x) || with(trigger, x) || strictly(trigger, x, object);
@@ -192,6 +210,40 @@ final class Conditions {
         || isA(item, "submarine")
         || isA(item, "radar")
         || isA(item, "nuclear weapon");
+  }
+
+  private static boolean seaward(Situation x) {
+    return x.phrases().stream()
+        .anyMatch(
+            p ->
+                p.preposition().matches("into|toward|towards|off|in|at")
+                    && (x.grammar().lower(p.noun().head()).matches("sea|waters?|ocean|zone")
+                        || named(x, p.noun(), PlaceMention.Kind.SEA)));
+  }
+
+  private static boolean armed(Situation x) {
+    boolean agent =
+        x.agent()
+            .filter(
+                a ->
+                    x.sighting().itemIn(a.first(), a.end()).isPresent()
+                        || statePlace(x, a)
+                        || x.grammar()
+                            .lower(a.head())
+                            .matches(
+                                "police|forces|army|navy|militants|rebels|gunmen|agents?|infiltrators?|guards?|insurgents|fighters|commandos?"))
+            .isPresent();
+    boolean patient =
+        x.patient()
+            .filter(
+                a ->
+                    x.sighting().itemIn(a.first(), a.end()).isPresent()
+                        || x.grammar()
+                            .lower(a.head())
+                            .matches(
+                                "infiltrators?|agents?|soldiers?|guards?|militants|troops|civilians?|policem[ae]n|people|person|persons|officers?|tourists?|fishermen|crew|crewmen|members?"))
+            .isPresent();
+    return patient && (agent || x.clause().verb().form().isPassive());
   }
 
   private static boolean phraseHead(Situation x, String preposition, String heads) {

@@ -41,6 +41,8 @@ final class Drafts {
     for (VerbGroup verb : sighting.grammar().verbs()) {
       drafts.addAll(verb(sighting, verb, attributed));
     }
+    boolean blow = drafts.stream().anyMatch(d -> d.type() == EventType.ATTACK && !casualty(d));
+    drafts.removeIf(d -> blow && casualty(d));
     List<Draft> told = List.copyOf(drafts);
     for (NounGroup noun : sighting.grammar().nouns()) {
       noun(sighting, noun, attributed).filter(d -> !toldByVerb(told, d)).ifPresent(drafts::add);
@@ -77,6 +79,11 @@ final class Drafts {
       }
     }
     return drafts;
+  }
+
+  /** "killing nine" tells what a blow did, where the blow itself is told. */
+  private static boolean casualty(Draft d) {
+    return d.type() == EventType.ATTACK && d.rule().lemma().matches("kill|wound|injure");
   }
 
   /** A verb of the same clause tells the same event already: "put on a blacklist". */

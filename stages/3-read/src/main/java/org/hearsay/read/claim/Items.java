@@ -115,8 +115,11 @@ final class Items {
     if (named.isPresent() && item.isPresent() && named.get().itemClass().equals(item.get())) {
       int word = s.grammar().wordAt(named.get().span());
       Optional<NounGroup> own = s.grammar().nounAt(word);
-      boolean counted = own.isPresent() && s.numbers().stream().anyMatch(m -> counts(m)
-          && s.within(m.span(), own.get().first(), own.get().end()));
+      boolean counted =
+          own.isPresent()
+              && s.numbers().stream()
+                  .anyMatch(
+                      m -> counts(m) && s.within(m.span(), own.get().first(), own.get().end()));
       first = counted ? own.get().first() : first;
     }
     for (Measured m : s.numbers()) {

@@ -130,7 +130,9 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
       scope.weaken(Certainty.PROBABLE);
     }
     if (effect == null && form.matches("is|are|was|were|be|'s|been")) {
-      effect = adjective(grammar, governor).orElse(below.form() == VerbGroup.Form.GERUND ? "under-way" : "planned");
+      effect =
+          adjective(grammar, governor)
+              .orElse(below.form() == VerbGroup.Form.GERUND ? "under-way" : "planned");
     }
     if (effect != null) {
       scope.apply(effect);

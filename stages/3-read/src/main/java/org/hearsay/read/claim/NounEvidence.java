@@ -57,7 +57,11 @@ final class NounEvidence {
 
   private boolean evidence(Nominal n, Grammar grammar) {
     return switch (n.trigger().condition()) {
-      case TEST -> weapon(n) || flightSpoken(n) && (numbered(grammar, n.group()) || n.does());
+      case TEST ->
+          weapon(n)
+              || n.trigger().lemma().matches("(nuclear|missile|rocket|satellite|weapons?) .*")
+                  && (n.does() || n.governed())
+              || flightSpoken(n) && (numbered(grammar, n.group()) || n.does());
       case TRIAL -> weapon(n) || n.group().head() > n.group().first() && n.governed();
       case MADE ->
           n.what().isPresent() && (n.actor().isPresent() || n.governed())
@@ -116,7 +120,10 @@ final class NounEvidence {
       case ON_TARGET ->
           n.other().isPresent() && (n.actor().isPresent() || n.what().isPresent() || n.governed())
               || n.does() && n.what().isPresent();
-      case WITH_PARTY -> n.actor().isPresent() && (n.does() || n.other().isPresent());
+      case WITH_PARTY ->
+          n.trigger().type() == EventType.ATTACK
+              ? n.other().isPresent()
+              : n.actor().isPresent() && (n.does() || n.other().isPresent());
       case ON_PARTY -> n.other().isPresent() || n.does() && n.actor().isPresent();
       default -> n.does();
     };

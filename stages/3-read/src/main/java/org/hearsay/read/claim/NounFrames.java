@@ -177,7 +177,10 @@ final class NounFrames {
         .filter(g -> g.preposition() <= group.end() + COUNTERPART_REACH_WORDS)
         .filter(g -> grammar.lower(g.preposition()).matches(prepositions))
         .filter(g -> sameClause(grammar, group, g))
-        .filter(g -> !Words.temporal(grammar.lower(g.head())))
+        .filter(
+            g ->
+                !Words.temporal(grammar.lower(g.head()))
+                    && !Words.temporal(grammar.lower(g.first())))
         .findFirst()
         .flatMap(g -> parties.of(s, g));
   }

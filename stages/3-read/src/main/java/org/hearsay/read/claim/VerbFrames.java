@@ -50,7 +50,8 @@ final class VerbFrames {
 
   /** What is joined by "and": after a verb to its right, before a participle to its left. */
   private static List<NounGroup> list(Situation x, NounGroup first) {
-    boolean participle = x.clause().verb().form() == org.hearsay.read.grammar.VerbGroup.Form.PARTICIPLE;
+    boolean participle =
+        x.clause().verb().form() == org.hearsay.read.grammar.VerbGroup.Form.PARTICIPLE;
     boolean subject = x.clause().verb().form() == org.hearsay.read.grammar.VerbGroup.Form.PASSIVE;
     return participle
         ? x.clause().joinedBefore(first)
@@ -149,6 +150,7 @@ final class VerbFrames {
     Optional<Item> withItem = with.flatMap(w -> items.of(x.sighting(), w, x.end(w)));
     boolean equips =
         withItem.isPresent()
+            && trigger.lemma().matches("supply|provide|equip|furnish|arm|outfit")
             && x.patient()
                 .flatMap(p -> items.of(x.sighting(), p, x.end(p)))
                 .filter(i -> !Conditions.troops(i))
@@ -294,9 +296,12 @@ final class VerbFrames {
   private List<Draft> used(Trigger trigger, Situation x, Span words) {
     NounGroup group = x.patient().orElseThrow();
     Optional<Item> item = items.of(x.sighting(), group, x.end(group));
-    Draft draft = bare(trigger, x, words, agent(x))
-        .against(x.after("against", "on").flatMap(g -> parties.of(x.sighting(), g)));
-    return List.of(draft.about(item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass))));
+    Draft draft =
+        bare(trigger, x, words, agent(x))
+            .against(x.after("against", "on").flatMap(g -> parties.of(x.sighting(), g)));
+    return List.of(
+        draft.about(
+            item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass))));
   }
 
   private List<Draft> lost(Trigger trigger, Situation x, Span words) {
@@ -454,8 +459,12 @@ final class VerbFrames {
 
   private static boolean military(Situation x) {
     return !x.sighting().items().isEmpty()
-        || x.grammar().words().stream().anyMatch(w -> w.lower().matches(
-            "truce|fire|firing|ceasefire|military|defen[cs]e|security|hostilities|war|nuclear|hotline|border|exercises?|arms|peace|armed|withdraw\\w*|naval|air|fighting"));
+        || x.grammar().words().stream()
+            .anyMatch(
+                w ->
+                    w.lower()
+                        .matches(
+                            "truce|fire|firing|ceasefire|military|defen[cs]e|security|hostilities|war|nuclear|hotline|border|exercises?|arms|peace|armed|withdraw\\w*|naval|air|fighting"));
   }
 
   private List<Draft> sanctioned(Trigger trigger, Situation x, Span words) {

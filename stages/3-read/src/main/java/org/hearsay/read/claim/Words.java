@@ -25,7 +25,7 @@ final class Words {
       words(
           "production output manufacture manufacturing construction assembly capacity enrichment");
   static final Set<String> BORDERS =
-      words("border frontier line boundary demarcation dmz strait channel sea demarcation-line");
+      words("border frontier line boundary demarcation dmz demarcation-line");
   static final Set<String> TERRITORIES =
       words(
           "airspace territory waters water border frontier zone soil sky skies line land"
@@ -46,7 +46,7 @@ final class Words {
               + " substation grid infrastructure substation apartment block district neighbourhood"
               + " neighborhood island border camp tank fleet frigate destroyer submarine soldier troops"
               + " civilian people militant fighter prison bus car train truck oilfield pipeline dam"
-              + " terminal nobody somebody complex command centre center dock boat patrol trench"
+              + " terminal nobody somebody complex command centre center dock boat patrol trench patrol"
               + " battery oilfields storage tower mosque church square");
   static final Set<String> CARGO =
       words(

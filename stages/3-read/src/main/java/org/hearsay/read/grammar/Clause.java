@@ -171,7 +171,9 @@ public final class Clause {
         boolean subordinate =
             group.hasPreposition()
                 && i == from
-                && grammar.lower(group.preposition()).matches("after|before|since|until|as|while|when|because|once");
+                && grammar
+                    .lower(group.preposition())
+                    .matches("after|before|since|until|as|while|when|because|once");
         if ((!group.hasPreposition() || subordinate) && !temporal(group)) {
           found = Optional.of(group);
           break;
@@ -281,9 +283,13 @@ public final class Clause {
     String lead = grammar.lower(skipLeft(of.first() - 1));
     boolean objectLeads =
         lead.equals("for")
-            && grammar.lower(above.get().head()).matches("(thank|prais|criticiz|criticis|condemn|blam|sanction|punish|fin|arrest|charg|indict|laud|commend|denounc|jail|accus)\\w*");
+            && grammar
+                .lower(above.get().head())
+                .matches(
+                    "(thank|prais|criticiz|criticis|condemn|blam|sanction|punish|fin|arrest|charg|indict|laud|commend|denounc|jail|accus)\\w*");
     if (of.form() == VerbGroup.Form.GERUND
-        && (lead.matches("by|after|before|while|without|when|in") || lead.equals("for") && !objectLeads)) {
+        && (lead.matches("by|after|before|while|without|when|in")
+            || lead.equals("for") && !objectLeads)) {
       return subject(above.get(), depth + 1);
     }
     for (NounGroup group : grammar.nouns()) {

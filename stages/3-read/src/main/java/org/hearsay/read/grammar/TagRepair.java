@@ -205,7 +205,7 @@ final class TagRepair {
     for (String verb :
         ("hit strike launch test attack fire order deploy station supply export import ship raid"
                 + " target visit sanction drill exercise train build fly land range sail cross shell bomb"
-                + " down intercept design develop plan purchase question dispatch move")
+                + " down intercept design develop plan purchase question dispatch move sink kill shoot detain capture seize")
             .split(" ")) {
       EITHER.addAll(Inflection.verbForms(verb));
     }
@@ -249,6 +249,14 @@ final class TagRepair {
       return auxiliaryHave(words, i) ? Tag.AUX : Tag.VERB;
     }
     if (PREPOSITIONS.contains(lower) && word.tag() != Tag.PART) {
+      return Tag.ADP;
+    }
+    if (lower.equals("to")
+        && i + 1 < words.size()
+        && word.tag() == Tag.PART
+        && (words.get(i + 1).tag() == Tag.PROPN
+            || words.get(i + 1).tag() == Tag.DET
+            || words.get(i + 1).tag() == Tag.NUM)) {
       return Tag.ADP;
     }
     if (NUMBERS.contains(lower)) {
@@ -325,7 +333,14 @@ final class TagRepair {
                     "plans|intends|aims|hopes|seeks|vows|prepares|pledges|threatens|wants|promises|continues|needs|refuses|fails|attempts|tries|agrees|offers|expects")
             && words.get(i + 2).tag() != Tag.DET
             && words.get(i + 2).tag() != Tag.PROPN;
-    if (says || intends) {
+    boolean relative =
+        word.tag() == Tag.NOUN
+            && word.lower().endsWith("s")
+            && i > 0
+            && words.get(i - 1).lower().matches("which|who")
+            && i + 1 < words.size()
+            && !words.get(i + 1).isNominal();
+    if (says || intends || relative) {
       return Tag.VERB;
     }
     boolean workOn =

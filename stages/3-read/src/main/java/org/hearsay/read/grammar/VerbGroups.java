@@ -102,6 +102,49 @@ final class VerbGroups {
           "reported",
           "used");
 
+  /** Verbs that need an object: without one they are participles. */
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "provided",
+          "supplied",
+          "delivered",
+          "sent",
+          "shipped",
+          "deployed",
+          "seized",
+          "captured",
+          "imposed",
+          "signed",
+          "built",
+          "produced",
+          "made",
+          "bought",
+          "purchased",
+          "acquired",
+          "transferred",
+          "exported",
+          "stationed",
+          "sold",
+          "stolen",
+          "sanctioned",
+          "blacklisted",
+          "intercepted",
+          "designed",
+          "developed",
+          "manufactured",
+          "assembled",
+          "smuggled",
+          "killed",
+          "supported",
+          "backed",
+          "called",
+          "named",
+          "known",
+          "held",
+          "carried",
+          "filled",
+          "equipped");
+
   private final List<Word> words;
 
   VerbGroups(List<Word> words) {
@@ -242,6 +285,10 @@ final class VerbGroups {
       return true;
     }
     boolean object = startsNoun(nouns, next);
+    boolean afterNoun = nouns.stream().anyMatch(g -> g.end() == head);
+    if (!object && afterNoun && TRANSITIVE.contains(verb)) {
+      return true;
+    }
     if (object || INTRANSITIVE.contains(verb)) {
       return false;
     }
@@ -290,7 +337,8 @@ final class VerbGroups {
     boolean clear = true;
     for (int i = last.end(); i < head; i++) {
       Word at = words.get(i);
-      clear &= at.tag() != Tag.SCONJ
+      clear &=
+          at.tag() != Tag.SCONJ
               && at.tag() != Tag.PUNCT
               && !at.lower().matches("that|which|who|after|before|when|while|as");
     }
