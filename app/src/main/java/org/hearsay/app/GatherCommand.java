@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
     description = "Fetches what the sources have new, keeps the bytes, reads them into the ledger.",
     footer = {
       "",
-      "The list of sources is FOLDER/sources.toml; the first run lays a starter list there. --list",
-      "prints it and fetches nothing.",
+      "The list of sources is FOLDER/sources.toml; the first run lays a starter list there, and",
+      "--list prints it and fetches nothing.",
       "robots.txt and each host's pace are obeyed; only public addresses are talked to, unless",
       "--allow names others for a test. What was refused: hearsay refused."
     })

@@ -93,7 +93,9 @@ public final class KillRun {
                   } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                   }
-                  child.destroyForcibly();
+                  // The handle, since the process itself would close the pipe with lines still in
+                  // it.
+                  child.toHandle().destroyForcibly();
                 });
     try (BufferedReader out =
         new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {

@@ -30,7 +30,7 @@ final class ArticleFinder {
   /** The article's text; empty where the page has none. */
   MappedText find(HtmlPage page) {
     double[] likely = classifier.judge(page);
-    List<Block> chosen = chosen(page.blocks(), likely);
+    List<Block> chosen = chosen(page, likely);
     return join(chosen.isEmpty() ? prose(page.blocks(), likely) : chosen);
   }
 
@@ -50,11 +50,14 @@ final class ArticleFinder {
     return prose;
   }
 
-  static List<Block> chosen(List<Block> blocks, double[] likely) {
+  /** The likely blocks without what only stands among them. */
+  static List<Block> chosen(HtmlPage page, double[] likely) {
     List<Block> chosen = new ArrayList<>();
     for (int i = 0; i < likely.length; i++) {
-      if (likely[i] >= THRESHOLD) {
-        chosen.add(blocks.get(i));
+      Block block = page.blocks().get(i);
+      boolean headline = i == page.view().headline() && block.isHeading();
+      if (likely[i] >= THRESHOLD && !headline && !Trimmings.isOne(block)) {
+        chosen.add(block);
       }
     }
     return chosen;

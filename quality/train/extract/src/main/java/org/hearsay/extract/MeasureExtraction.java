@@ -73,7 +73,7 @@ public final class MeasureExtraction {
 
   private static String unseen(LabelledPage page, Map<String, double[]> verdicts) {
     double[] likely = verdicts.getOrDefault(page.id, new double[0]);
-    return ArticleFinder.join(ArticleFinder.chosen(page.page.blocks(), likely)).toString();
+    return ArticleFinder.join(ArticleFinder.chosen(page.page, likely)).toString();
   }
 
   private static String shipped(Extractor extractor, LabelledPage page) {
