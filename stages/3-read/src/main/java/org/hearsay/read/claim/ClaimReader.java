@@ -77,7 +77,7 @@ public final class ClaimReader {
     Settings settings = new Settings(draft, carrier);
     Optional<Time> time = settings.time(ahead);
     Optional<Place> place = settings.place(draft.counterpart().map(Party::span));
-    Status status = demanded(carrier, modality.status());
+    Status status = demanded(carrier, modality.status(), draft.sighting().text());
     return Optional.of(
         new Claim(
             new ClaimId("c0"),
@@ -159,7 +159,7 @@ public final class ClaimReader {
   /** Words of a cue or a source tell no event, and what others demand is none (ruling 26). */
   private static boolean silent(Draft draft, Optional<Attribution> carrier, Attributed attributed) {
     boolean threat = draft.type() == EventType.THREATEN;
-    boolean pact = draft.type() == EventType.AGREE;
+    boolean pact = draft.type() == EventType.AGREE || draft.rule().lemma().equals("attack");
     boolean inCue = !threat && !pact && attributed.cuedBy(draft.trigger()).isPresent();
     boolean inSource =
         attributed.all().stream()
@@ -172,17 +172,24 @@ public final class ClaimReader {
 
   private static boolean commands(Draft draft, Attribution a) {
     boolean own = a.voice().voiceClass() == org.hearsay.model.VoiceClass.PARTICIPANT;
-    return own
+    boolean self =
+        draft
+            .actor()
+            .filter(p -> a.source().stream().anyMatch(s -> s.overlaps(p.span())))
+            .isPresent();
+    return self || own
         && switch (draft.type()) {
           case PRODUCE, DEVELOP, DEPLOY, TEST, EXERCISE -> true;
           default -> false;
         };
   }
 
-  private static Status demanded(Optional<Attribution> carrier, Status told) {
+  private static Status demanded(Optional<Attribution> carrier, Status told, String text) {
     boolean demands = carrier.filter(a -> a.stance() == Stance.DEMANDS).isPresent();
     boolean predicts = carrier.filter(a -> a.stance() == Stance.PREDICTS).isPresent();
-    return demands ? Status.ORDERED : predicts && told == Status.UNDER_WAY ? Status.PLANNED : told;
+    boolean wants =
+        carrier.filter(a -> a.cue().stream().anyMatch(c -> c.in(text).matches("(?is).*\\b(want|wish|hope|seek)\\w*.*"))).isPresent();
+    return demands ? wants ? Status.PLANNED : Status.ORDERED : predicts && told == Status.UNDER_WAY ? Status.PLANNED : told;
   }
 
   private static Confidence confidence(Draft draft) {

@@ -35,8 +35,7 @@ final class TagRepair {
           "centrifuges",
           "militants",
           "noon",
-          "midnight",
-          "pilot",
+          "midnight", "pilot", "navy", "army", "militia", "coastguard",
           "treaty",
           "pact",
           "truce",
@@ -330,7 +329,7 @@ final class TagRepair {
             && words.get(i - 1).isNominal()
             && word.lower()
                 .matches(
-                    "plans|intends|aims|hopes|seeks|vows|prepares|pledges|threatens|wants|promises|continues|needs|refuses|fails|attempts|tries|agrees|offers|expects")
+                    "plan|intend|aim|hope|vow|prepare|plans|intends|aims|hopes|seeks|vows|prepares|pledges|threatens|wants|promises|continues|needs|refuses|fails|attempts|tries|agrees|offers|expects")
             && words.get(i + 2).tag() != Tag.DET
             && words.get(i + 2).tag() != Tag.PROPN;
     boolean relative =
@@ -340,7 +339,8 @@ final class TagRepair {
             && words.get(i - 1).lower().matches("which|who")
             && i + 1 < words.size()
             && !words.get(i + 1).isNominal();
-    if (says || intends || relative) {
+    boolean plural = i > 0 && (words.get(i - 1).lower().endsWith("s") || word.lower().endsWith("s"));
+    if (says || intends && plural || relative) {
       return Tag.VERB;
     }
     boolean workOn =
@@ -406,7 +406,15 @@ final class TagRepair {
     if (led && EITHER.contains(word.lower()) && !followedByNoun(words, i)) {
       return Tag.VERB;
     }
-    if (ONLY_VERBS.contains(word.lower()) && before.tag() != Tag.DET && before.tag() != Tag.ADJ) {
+    boolean particle =
+        i + 2 < words.size()
+            && words.get(i + 1).lower().matches("down|off|out")
+            && words.get(i + 2).tag() != Tag.PUNCT;
+    if (ONLY_VERBS.contains(word.lower()) && particle) {
+      return Tag.VERB;
+    }
+    if (ONLY_VERBS.contains(word.lower())
+        && before.tag() != Tag.DET && before.tag() != Tag.ADJ) {
       return Tag.VERB;
     }
     if (EITHER.contains(word.lower()) && headline(words, i)) {
