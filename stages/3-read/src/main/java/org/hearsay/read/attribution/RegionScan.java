@@ -52,6 +52,9 @@ final class RegionScan {
 
   private static final double NOUN_RELIABILITY_MIN = 0.45;
 
+  /** A denial, doubt or demand matters enough to risk more. */
+  private static final double NOUN_STANCE_MIN = 0.25;
+
   private final Region region;
   private final NounPhrases phrases;
   private final List<CueMatch> cues;
@@ -512,7 +515,9 @@ final class RegionScan {
     if (cue.cue().lemma().equals("put")) {
       return putsAt(at, end) ? content(at, end, cueEnd, false) : new int[0];
     }
-    boolean noun = cue.cue().takes(Frame.NOUN) && cue.cue().reliability() >= NOUN_RELIABILITY_MIN;
+    boolean taking = cue.cue().stance() != org.hearsay.model.Stance.ASSERTS;
+    double least = taking ? NOUN_STANCE_MIN : NOUN_RELIABILITY_MIN;
+    boolean noun = cue.cue().takes(Frame.NOUN) && cue.cue().reliability() >= least;
     if (noun && startsNoun(at)) {
       return content(at, urges ? end : nounEnd(at, end), cueEnd, true);
     }
