@@ -17,6 +17,17 @@ import org.hearsay.read.voice.SourcePhrase.Article;
 final class HeadedSources {
   private static final Set<String> FORMER = Set.of("former", "retired", "ex", "one-time", "ousted");
   private static final Set<String> LEAKED = Set.of("leaked", "stolen", "hacked");
+  private static final Set<String> LANDS =
+      Set.of(
+          "country",
+          "nation",
+          "state",
+          "kingdom",
+          "republic",
+          "city",
+          "province",
+          "region",
+          "town");
   private static final Set<String> ARMED =
       Set.of("chiefs", "command", "forces", "army", "navy", "military", "ministry");
 
@@ -45,7 +56,7 @@ final class HeadedSources {
     return switch (head.kind()) {
       case SPOKESPERSON -> spokesperson(p, head, at, own);
       case ANALYST -> analyst(p, head, at, own);
-      case DOCUMENT -> documentOf(p, head, own);
+      case DOCUMENT -> documentOf(p, head, at, own);
       case SERVANT, PRIVATE -> unnamedOrOffice(p, head, at, own);
       case HOLDER, BODY, AGENCY, COMPANY, GROUP -> titled(p, head, at, own);
     };
@@ -113,12 +124,12 @@ final class HeadedSources {
   // ---- spokespersons, analysts, documents stand for somebody else
 
   /** Whom it stands for: the possessor, the complement, or a known name in front. */
-  private Optional<Referent> owner(SourcePhrase p, List<Span> own) {
+  private Optional<Referent> owner(SourcePhrase p, int at, List<Span> own) {
     if (p.article() == Article.POSSESSIVE) {
       return sources.possessor(p.determiner());
     }
     if (!p.possessor().isEmpty()) {
-      return Optional.of(sources.phrase(p.possessor(), own));
+      return Optional.of(country(p, at).orElseGet(() -> sources.phrase(p.possessor(), own)));
     }
     boolean names = Set.of("of", "for", "at", "from", "by", "with").contains(p.preposition());
     if (names && !p.complement().isEmpty()) {
@@ -128,6 +139,12 @@ final class HeadedSources {
     return inCore.isEmpty()
         ? Optional.empty()
         : Optional.of(Knowns.referent(inCore.get(0).known(), p.core()));
+  }
+
+  /** "The country's president": the state that the text speaks of. */
+  private Optional<Referent> country(SourcePhrase p, int at) {
+    boolean one = p.possessor().size() == 1 && LANDS.contains(p.possessor().get(0).lower());
+    return one ? memory.state(at).map(Referent::state) : Optional.empty();
   }
 
   private Referent spokesperson(SourcePhrase p, Head head, int at, List<Span> own) {
@@ -140,7 +157,7 @@ final class HeadedSources {
       String name = seat(p) + states.written(before);
       return Referent.person(name, sources.affiliation(p), head.plural());
     }
-    return owner(p, own)
+    return owner(p, at, own)
         .map(o -> spokesperson(o, before.isEmpty() ? "" : " " + states.written(before), head))
         .orElseGet(() -> stated(p, head, at, Sort.PERSON));
   }
@@ -154,7 +171,7 @@ final class HeadedSources {
   private Referent analyst(SourcePhrase p, Head head, int at, List<Span> own) {
     boolean former = p.core().stream().anyMatch(t -> FORMER.contains(t.lower()));
     Optional<Referent> owner =
-        owner(p, own)
+        owner(p, at, own)
             .filter(o -> !o.unnamed() && o.sort() != Sort.STATE && !former)
             .filter(o -> o.sort() == Sort.ANALYST || !p.complement().isEmpty());
     if (owner.isPresent()) {
@@ -167,8 +184,8 @@ final class HeadedSources {
         : Referent.unnamed(described(p), Optional.empty(), head.plural());
   }
 
-  private Referent documentOf(SourcePhrase p, Head head, List<Span> own) {
-    Optional<Referent> owner = owner(p, own).filter(o -> !o.unnamed());
+  private Referent documentOf(SourcePhrase p, Head head, int at, List<Span> own) {
+    Optional<Referent> owner = owner(p, at, own).filter(o -> !o.unnamed());
     boolean leaked = p.core().stream().anyMatch(t -> LEAKED.contains(t.lower()));
     boolean place = p.preposition().equals("from") && lexicon.mentions(p.complement()).isEmpty();
     boolean stands = owner.isPresent() && owner.get().sort() != Sort.STATE && !place;
@@ -211,7 +228,7 @@ final class HeadedSources {
     Sort sort = head.kind().sort();
     boolean namedOwner = !p.possessor().isEmpty() && !lexicon.mentions(p.possessor()).isEmpty();
     boolean owned = p.article() == Article.POSSESSIVE || !p.possessor().isEmpty();
-    Optional<Referent> owner = owned && !namedOwner ? owner(p, own) : Optional.empty();
+    Optional<Referent> owner = owned && !namedOwner ? owner(p, at, own) : Optional.empty();
     if (owner.isPresent()) {
       String name = prefix(owner.get()) + " " + states.written(p.core()) + tail(p);
       return new Referent(

@@ -16,6 +16,9 @@ final class Knowns {
     Set<String> words = new HashSet<>(SourcePhrase.words(written));
     words.addAll(Set.of(known.name().toLowerCase(Locale.ROOT).split("[ -]")));
     words.addAll(callings(known.kind()));
+    if (known.kind() == Known.Kind.AGENCY && !known.house().equals(Optional.of(known.name()))) {
+      words.add("state");
+    }
     Optional<String> house = known.house().isPresent() ? known.house() : Optional.of(known.name());
     String name = seat(known, written).orElse(known.name());
     return new Referent(
@@ -48,7 +51,6 @@ final class Knowns {
           Set.of(
               "agency",
               "news",
-              "state",
               "broadcaster",
               "newspaper",
               "paper",

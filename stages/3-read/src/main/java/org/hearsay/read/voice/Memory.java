@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.hearsay.model.Span;
 import org.hearsay.read.text.Document;
@@ -76,22 +77,35 @@ final class Memory {
         .map(Trace::who);
   }
 
-  /** The state last named before the offset: in its paragraph; else the text's home. */
+  /**
+   * The state whose office is meant where the words name none: the one last named in the sentence
+   * before the offset; else the outlet's own; else the one that the text names most.
+   */
   Optional<String> state(int before) {
-    int paragraph = paragraph(before);
+    int here = sentence(before);
     return traces.stream()
-        .filter(t -> t.span().end() <= before && t.who().sort() == Referent.Sort.STATE)
-        .filter(t -> paragraph(t.span().start()) == paragraph)
+        .filter(t -> t.span().end() <= before && t.sentence() == here && isState(t))
         .max(Comparator.comparingInt(t -> t.span().start()))
         .flatMap(t -> t.who().house())
-        .or(() -> home);
+        .or(() -> home)
+        .or(this::mostNamed);
+  }
+
+  private static boolean isState(Trace t) {
+    return t.who().sort() == Referent.Sort.STATE && !t.spoke();
+  }
+
+  private Optional<String> mostNamed() {
+    Map<String, Integer> counts = new TreeMap<>();
+    traces.stream()
+        .filter(Memory::isState)
+        .forEach(t -> t.who().house().ifPresent(h -> counts.merge(h, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
+        .map(Map.Entry::getKey);
   }
 
   private int sentence(int offset) {
     return document.sentenceAt(offset).map(Sentence::index).orElse(0);
-  }
-
-  private int paragraph(int offset) {
-    return document.sentenceAt(offset).map(Sentence::paragraph).orElse(-1);
   }
 }

@@ -35,6 +35,8 @@ record Referent(
   }
 
   Referent {
+    name = name.replace('’', '\'');
+    house = house.map(h -> h.replace('’', '\''));
     words = Set.copyOf(words);
   }
 
@@ -48,6 +50,10 @@ record Referent(
   static Referent person(String name, Optional<String> house, boolean plural) {
     return new Referent(
         name, Sort.PERSON, house.or(() -> Optional.of(name)), true, false, plural, Set.of());
+  }
+
+  static Referent state(String name) {
+    return new Referent(name, Sort.STATE, Optional.of(name), false, false, false, Set.of());
   }
 
   Referent as(Sort other) {

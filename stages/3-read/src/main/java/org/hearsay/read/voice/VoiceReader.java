@@ -32,9 +32,20 @@ public final class VoiceReader {
     this.memory = new Memory(document, home);
     this.mentions = lexicon.mentions(document.tokens());
     for (Mention m : mentions) {
+      if (inCompound(m)) {
+        continue;
+      }
       memory.add(Knowns.referent(m.known(), document.tokens(m.span())), m.span(), false);
     }
     this.sources = new SourceReader(document, lexicon, memory, PersonNames.of(document, lexicon));
+  }
+
+  /** "Oramian-built" names no party. */
+  private boolean inCompound(Mention m) {
+    List<Token> all = document.tokens();
+    return m.known().kind().meansState()
+        && m.endToken() < all.size()
+        && all.get(m.endToken()).form().equals("-");
   }
 
   /**
