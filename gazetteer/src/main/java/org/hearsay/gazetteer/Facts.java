@@ -116,33 +116,39 @@ final class Facts {
     String value = line.get(2);
     switch (line.get(1)) {
       case "number" ->
-          places.put(
-              place.number(), with(place, OptionalLong.of(Long.parseLong(value)), place.point()));
+          put(place, place.name(), OptionalLong.of(Long.parseLong(value)), place.point());
+      case "called" -> {
+        put(place, value, place.geonames(), place.point());
+        name(value, place.number());
+      }
       case "point" -> {
         String[] degrees = value.split(" ");
-        places.put(place.number(), with(place, place.geonames(), point(degrees[0], degrees[1])));
+        put(place, place.name(), place.geonames(), point(degrees[0], degrees[1]));
       }
-      case "name", "short", "people" -> name(value, place.number());
+      case "name", "people" -> name(value, place.number());
+      case "short" -> name(value, place.number() | PackedForm.ABBREVIATED);
       default -> throw new IllegalStateException("regions.tsv: no such kind: " + line.get(1));
     }
   }
 
-  private static GazetteerPlace with(GazetteerPlace p, OptionalLong geonames, GeoPoint point) {
-    return new GazetteerPlace(
+  private void put(GazetteerPlace p, String name, OptionalLong geonames, GeoPoint point) {
+    places.put(
         p.number(),
-        geonames,
-        p.name(),
-        p.feature(),
-        p.country(),
-        p.region(),
-        p.district(),
-        p.population(),
-        point);
+        new GazetteerPlace(
+            p.number(),
+            geonames,
+            name,
+            p.feature(),
+            p.country(),
+            p.region(),
+            p.district(),
+            p.population(),
+            point));
   }
 
   static OptionalInt region(PackedPlaces packed, String code) {
     return Arrays.stream(packed.postings(NameKey.of(code)))
-        .map(posting -> posting & ~PackedForm.FURTHER)
+        .map(posting -> posting & PackedForm.NUMBER)
         .filter(number -> packed.place(number).feature() == Feature.REGION)
         .findFirst();
   }

@@ -87,7 +87,9 @@ public final class Gazetteer {
 
   private NamedPlace at(int posting) {
     return new NamedPlace(
-        place(posting & ~PackedForm.FURTHER), (posting & PackedForm.FURTHER) == 0);
+        place(posting & PackedForm.NUMBER),
+        (posting & PackedForm.FURTHER) == 0,
+        (posting & PackedForm.ABBREVIATED) != 0);
   }
 
   /** Whether anything bears the name: cheaper than {@link #named}. */

@@ -142,7 +142,7 @@ public final class GazetteerWriter {
   }
 
   private int populationOf(int posting) {
-    return rows.get(posting & ~PackedForm.FURTHER).population();
+    return rows.get(posting & PackedForm.NUMBER).population();
   }
 
   private static final class Bytes extends ByteArrayOutputStream {

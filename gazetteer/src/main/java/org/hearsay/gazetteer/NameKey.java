@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The form under which names meet: lower case, without marks over letters and without dots, hyphens
- * as spaces, "St.", "Ft." and "Mt." written out. "São Tomé", "Sao Tome" and "SAO-TOME" share one.
+ * The form under which names meet: lower case, without marks over letters, dots and apostrophes,
+ * hyphens as spaces, "St.", "Ft." and "Mt." written out. "São Tomé", "Sao Tome" and "SAO-TOME"
+ * share one.
  */
 final class NameKey {
   private static final Map<String, String> WRITTEN_OUT =
@@ -33,11 +34,20 @@ final class NameKey {
       plain.append("ss");
     } else if (c == '-' || c == '–' || c == '‐' || c == '/' || Character.isWhitespace(c)) {
       space(plain);
-    } else if (c == '’' || c == 'ʼ' || c == '‘' || c == '`' || c == '\'') {
-      plain.append('\'');
-    } else if (c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
+    } else if (!isDropped(c)) {
       plain.append(c);
     }
+  }
+
+  /** Dots, marks over letters, and apostrophes, which romanisations set and leave out. */
+  private static boolean isDropped(char c) {
+    return c == '.'
+        || c == '’'
+        || c == 'ʼ'
+        || c == '‘'
+        || c == '`'
+        || c == '\''
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static void space(StringBuilder plain) {

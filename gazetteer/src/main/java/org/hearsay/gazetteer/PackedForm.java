@@ -19,6 +19,12 @@ final class PackedForm {
   /** A posting's top bit: the name is a further one. */
   static final int FURTHER = 0x800000;
 
+  /** Of the data files only: the name is written short, with a dot. */
+  static final int ABBREVIATED = 0x400000;
+
+  /** A posting without its marks. */
+  static final int NUMBER = 0x3FFFFF;
+
   static final int NONE = 0xFFFFFF;
 
   /** 24 bits over the circle: 2.4 m at the equator. */

@@ -3,6 +3,7 @@ package org.hearsay.places;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ final class FurtherNames {
 
   private static final int MIDDLE_POPULATION = 15_000;
   private static final int LARGE_MAX = 12;
-  private static final int MIDDLE_MAX = 4;
+  private static final int MIDDLE_MAX = 3;
+  private static final int SMALL_POPULATION = 5_000;
   private static final int SMALL_MAX = 1;
 
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M} .'’ʼ‘`()-]+");
@@ -38,13 +40,11 @@ final class FurtherNames {
       String name, String ascii, String alternates, int population, boolean seat) {
     Set<String> kept = new LinkedHashSet<>();
     kept.add(ascii);
-    int max =
-        population >= LARGE_POPULATION || seat
-            ? LARGE_MAX
-            : population >= MIDDLE_POPULATION ? MIDDLE_MAX : SMALL_MAX;
-    String[] all = alternates.split(",");
-    java.util.Arrays.stream(all)
+    int max = most(population, seat);
+    Set<String> forms = new HashSet<>(List.of(plain(name), plain(ascii)));
+    java.util.Arrays.stream(alternates.split(","))
         .filter(FurtherNames::isName)
+        .filter(a -> forms.add(plain(a)))
         .sorted(
             Comparator.comparingInt((String a) -> distance(plain(a), plain(ascii)))
                 .thenComparing(a -> a))
@@ -52,6 +52,25 @@ final class FurtherNames {
         .forEach(kept::add);
     kept.remove(name);
     return List.copyOf(kept);
+  }
+
+  private static int most(int population, boolean seat) {
+    if (population >= LARGE_POPULATION || seat) {
+      return LARGE_MAX;
+    }
+    return population >= MIDDLE_POPULATION
+        ? MIDDLE_MAX
+        : population >= SMALL_POPULATION ? SMALL_MAX : 0;
+  }
+
+  /** A name as an English text shows it: without the marks of a romanisation. */
+  static String shown(String name) {
+    boolean western = name.chars().allMatch(c -> c < 256);
+    return western
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("[\\p{M}’ʼ‘`]", "")
+            .replace("'", "");
   }
 
   private static boolean isName(String alternate) {
@@ -79,7 +98,8 @@ final class FurtherNames {
 
   private static String plain(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+        .replaceAll("[\\p{M}'’ʼ‘`.]", "")
+        .replace('-', ' ')
         .toLowerCase(Locale.ROOT);
   }
 

@@ -126,7 +126,7 @@ final class GeoNames {
     rows.add(
         new PlaceRow(
             0,
-            name,
+            FurtherNames.shown(name),
             feature,
             country,
             feature == Feature.REGION ? -1 : parent,
@@ -140,7 +140,7 @@ final class GeoNames {
     rows.add(
         new PlaceRow(
             town.number,
-            town.name,
+            FurtherNames.shown(town.name),
             town.feature(),
             town.country,
             parent,

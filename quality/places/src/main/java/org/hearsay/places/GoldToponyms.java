@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.model.Span;
@@ -18,10 +19,11 @@ import org.hearsay.model.Span;
  * Articles whose toponyms a person has placed: one JSON object a line, gzipped, as LGL lies in
  * shared.
  */
-record GoldToponyms(String id, String text, List<Gold> toponyms) {
+record GoldToponyms(String id, String text, List<Gold> toponyms, Set<Span> looked) {
   /** A toponym and where it is. */
   record Gold(Span span, GeoPoint point) {}
 
+  /** One JSON object a line, gzipped, as LGL lies in shared. */
   static List<GoldToponyms> read(Path file) throws IOException {
     List<GoldToponyms> all = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
@@ -48,6 +50,6 @@ record GoldToponyms(String id, String text, List<Gold> toponyms) {
         toponyms.add(new Gold(new Span(start, end), new GeoPoint(lat, t.get("lon").asDouble())));
       }
     }
-    return new GoldToponyms(node.get("id").asText(), text, toponyms);
+    return new GoldToponyms(node.get("id").asText(), text, toponyms, Set.of());
   }
 }

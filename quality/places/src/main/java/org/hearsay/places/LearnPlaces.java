@@ -18,8 +18,8 @@ import org.hearsay.read.place.Weights;
 import org.hearsay.read.text.Document;
 
 /**
- * Learns the weights of the place reader on LGL, and says how well they do on articles that they
- * were not learned on: {@code LearnPlaces LGL.jsonl.gz WEIGHTS.tsv}.
+ * Learns the weights of the place reader on LGL and on names of world news, and says how well they
+ * do on articles that they were not learned on: {@code LearnPlaces SHARED WORLD.tsv WEIGHTS.tsv}.
  */
 public final class LearnPlaces {
   private static final int FOLDS = 5;
@@ -33,17 +33,32 @@ public final class LearnPlaces {
   private static final double CHOICE_L2 = 1;
   private static final double DECISION_L2 = 2;
 
-  private record Read(GoldToponyms gold, Document document) {}
+  /** A text that LGL does not bring is labelled only where a name was looked at. */
+  private record Read(GoldToponyms gold, Document document, boolean whole) {
+    Read(GoldToponyms gold, boolean whole) {
+      this(gold, Document.of(gold.text()), whole);
+    }
+
+    /** Whether somebody looked at these words. */
+    boolean labels(Span span) {
+      return whole || gold.looked().contains(span);
+    }
+  }
 
   private LearnPlaces() {}
 
   /** See the class. */
   public static void main(String[] args) throws IOException {
     List<Read> all = new ArrayList<>();
-    for (GoldToponyms gold : GoldToponyms.read(Path.of(args[0]))) {
-      all.add(new Read(gold, Document.of(gold.text())));
+    Path shared = Path.of(args[0]);
+    for (GoldToponyms gold : GoldToponyms.read(shared.resolve("data/geoparsing/lgl.jsonl.gz"))) {
+      all.add(new Read(gold, true));
     }
-    Tally crossed = new Tally();
+    for (GoldToponyms gold : WorldLabels.read(shared, Path.of(args[1]))) {
+      all.add(new Read(gold, false));
+    }
+    Tally local = new Tally();
+    Tally world = new Tally();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Read> learn = new ArrayList<>();
       List<Read> test = new ArrayList<>();
@@ -51,21 +66,22 @@ public final class LearnPlaces {
         (i % FOLDS == fold ? test : learn).add(all.get(i));
       }
       PlaceReader reader = PlaceReader.weighing(learn(learn));
-      test.forEach(read -> crossed.add(read, reader, args.length > 2));
+      test.forEach(r -> (r.whole() ? local : world).add(r, reader, args.length > 3));
     }
-    System.out.println("cross-validated: " + crossed);
+    System.out.println("cross-validated, LGL: " + local);
+    System.out.println("cross-validated, world news: " + world);
     Weights weights = learn(all);
     Tally own = new Tally();
     PlaceReader reader = PlaceReader.weighing(weights);
-    all.forEach(read -> own.add(read, reader, false));
-    System.out.println("on what it learned from: " + own);
+    all.stream().filter(Read::whole).forEach(read -> own.add(read, reader, false));
+    System.out.println("LGL, on what it learned from: " + own);
     List<String> lines = new ArrayList<>();
     lines.add(
         "# Weights of the place reader, one a line: judgement, feature, weight. Tab separated.");
     lines.add(
-        "# Written by ./hearsay-train places from LGL (shared/data/geoparsing); not for editing by hand.");
+        "# Written by ./hearsay-train places from LGL (shared/data/geoparsing) and quality/places/world.tsv; not for editing by hand.");
     lines.addAll(Weights.lines(weights));
-    Files.write(Path.of(args[1]), lines);
+    Files.write(Path.of(args[2]), lines);
   }
 
   private static Weights learn(List<Read> articles) {
@@ -152,7 +168,10 @@ public final class LearnPlaces {
     for (Read read : articles) {
       for (Examined name :
           PlaceReader.weighing(weights).examine(read.document(), Optional.empty())) {
-        decisions.add(new Decision(name.signs(), gold(read.gold(), name.span()).isPresent(), 1));
+        if (read.labels(name.span())) {
+          boolean place = gold(read.gold(), name.span()).isPresent();
+          decisions.add(new Decision(name.signs(), place, 1));
+        }
       }
     }
     return Learner.decisions(decisions, weights.toponym().length, DECISION_L2);
@@ -170,6 +189,7 @@ public final class LearnPlaces {
       List<Examined> names =
           reader.examine(read.document(), Optional.empty()).stream()
               .filter(n -> n.placeProbability() >= PlaceReader.PLACE_MIN)
+              .filter(n -> read.labels(n.span()))
               .toList();
       given += names.size();
       for (Examined name : names) {

@@ -48,6 +48,18 @@ final class Candidate {
     return place.country().map(c -> c.code()).orElse("");
   }
 
+  /** Whether a line of the field's data file says so: waters, sites, contested land. */
+  boolean isOfTheField() {
+    return switch (feature()) {
+      case AREA, WATERS, RIVER, SITE, LANDFORM, CONTINENT -> true;
+      default -> false;
+    };
+  }
+
+  boolean isDivision() {
+    return feature() == Feature.REGION || feature() == Feature.DISTRICT;
+  }
+
   /** Whether this, a larger place, holds the other by administration. */
   boolean holds(Candidate other) {
     return switch (feature()) {

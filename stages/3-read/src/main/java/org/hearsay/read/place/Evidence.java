@@ -41,6 +41,15 @@ enum Evidence {
   SAME_COUNTRY,
   /** It lies within 100 km of the dateline's or the headline's place. */
   NEAR_FIRST,
+  /** A country or its capital, in a text that names several countries. */
+  COUNTRY_ABROAD,
+  CAPITAL_ABROAD,
+  /**
+   * A place in the United States, in a text of their local news ("sheriff", "county", "center").
+   */
+  IN_US,
+  /** The same for Britain, Ireland, Canada, Australia, New Zealand ("councillor", "centre"). */
+  IN_COMMONWEALTH,
   /** The outlet's name holds its name, its region's or its country's. */
   OUTLET
 }

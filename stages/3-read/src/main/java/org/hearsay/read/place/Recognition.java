@@ -88,6 +88,14 @@ final class Recognition {
     set(s, Sign.PERSON_ELSEWHERE, othersPersons > 0 || namedAsSurname(m));
     s[Sign.PERSON_SHARE.ordinal()] = (double) tally.persons / tally.mentions;
     s[Sign.OFTEN.ordinal()] = Math.min(1, (tally.mentions - 1) / 4.0);
+    boolean placed =
+        othersPlaces > 0
+            || speaksForPlace(s)
+            || on(s, Sign.AFTER_TO)
+            || on(s, Sign.AFTER_OF)
+            || on(s, Sign.BEFORE_POLICE)
+            || on(s, Sign.IS_CONTAINER);
+    set(s, Sign.PERSON_UNOPPOSED, on(s, Sign.PERSON_ELSEWHERE) && !placed);
     boolean undisputed = !disputed(s);
     set(
         s,
@@ -110,6 +118,7 @@ final class Recognition {
           Sign.BEFORE_COMMA_AGE,
           Sign.GIVEN_NAME,
           Sign.MONTH,
+          Sign.COMMON_WORD,
           Sign.IN_KNOWN_NAME,
           Sign.PERSON_ELSEWHERE,
           Sign.SMALL_ELSEWHERE);
@@ -277,6 +286,7 @@ final class Recognition {
     set(s, Sign.ENDS_IN_KIND, t.byKind());
     set(s, Sign.GIVEN_NAME, words.is(WordClass.GIVEN, first.form()));
     set(s, Sign.MONTH, t.end() - t.first() == 1 && words.is(WordClass.MONTH, first.form()));
+    set(s, Sign.COMMON_WORD, t.end() - t.first() == 1 && words.is(WordClass.WORD, first.form()));
     set(s, Sign.SMALL_ELSEWHERE, t.end() - t.first() == 1 && small.contains(first.lower()));
     boolean known = false;
     for (int i = t.first(); i < t.end(); i++) {

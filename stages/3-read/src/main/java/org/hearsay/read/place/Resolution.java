@@ -19,7 +19,7 @@ final class Resolution {
   private static final int CONTEXT_PASSES = 2;
 
   /** Candidates less likely than this lend no support. */
-  private static final double SUPPORT_MIN = 0.03;
+  private static final double SUPPORT_MIN = 0.003;
 
   private static final double COSINE_30 = Candidate.cosineOfKm(30);
   private static final double COSINE_100 = Candidate.cosineOfKm(100);
@@ -30,11 +30,26 @@ final class Resolution {
   private final List<Toponym> toponyms;
   private final Document document;
   private final String outlet;
+  private final double us;
+  private final double commonwealth;
 
   private Resolution(Document document, List<Toponym> toponyms, Optional<String> outlet) {
     this.document = document;
     this.toponyms = toponyms;
+    this.us = share(document, Surroundings.WordClass.US);
+    this.commonwealth = share(document, Surroundings.WordClass.COMMONWEALTH);
     this.outlet = " " + outlet.orElse("").toLowerCase(Locale.ROOT) + " ";
+  }
+
+  /** How many of the words of a class a text holds, three and more being all of it. */
+  private static double share(Document document, Surroundings.WordClass of) {
+    long words =
+        document.tokens().stream()
+            .filter(t -> t.isWord() && Surroundings.STANDARD.is(of, t.lower()))
+            .map(Token::lower)
+            .distinct()
+            .count();
+    return Math.min(1, words / 3.0);
   }
 
   static Resolution of(
@@ -206,7 +221,9 @@ final class Resolution {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = Weights.alone(group.evidence[i]);
       outlet(group.candidates.get(i), rows[i]);
+      locale(group.candidates.get(i), rows[i]);
     }
+    abroad(group, rows);
     int others = 0;
     for (Group other : groups) {
       if (other != group && !other.key.equals(group.key)) {
@@ -228,6 +245,37 @@ final class Resolution {
         outlet.contains(" " + c.place.name().toLowerCase(Locale.ROOT) + " ") ? 1 : 0;
   }
 
+  private static final java.util.Set<String> COMMONWEALTH =
+      java.util.Set.of("GB", "IE", "CA", "AU", "NZ");
+
+  private void locale(Candidate c, double[] row) {
+    boolean country = c.feature() == Feature.COUNTRY;
+    row[Evidence.IN_US.ordinal()] = !country && c.country().equals("US") ? us : 0;
+    row[Evidence.IN_COMMONWEALTH.ordinal()] =
+        !country && COMMONWEALTH.contains(c.country()) ? commonwealth : 0;
+  }
+
+  /** Names of other countries make a country or a capital likelier than a village of its name. */
+  private void abroad(Group group, double[][] rows) {
+    double countries = 0;
+    for (Group other : groups) {
+      if (!other.key.equals(group.key)) {
+        int best = other.best();
+        countries +=
+            other.candidates.get(best).feature() == Feature.COUNTRY
+                    && !other.candidates.get(best).country().equals("US")
+                ? other.probability[best]
+                : 0;
+      }
+    }
+    double share = Math.min(1, countries / 2);
+    for (int i = 0; i < rows.length; i++) {
+      Feature feature = group.candidates.get(i).feature();
+      rows[i][Evidence.COUNTRY_ABROAD.ordinal()] = feature == Feature.COUNTRY ? share : 0;
+      rows[i][Evidence.CAPITAL_ABROAD.ordinal()] = feature == Feature.CAPITAL ? share : 0;
+    }
+  }
+
   private static void support(Group group, Group other, double[][] rows) {
     double[] best30 = new double[rows.length];
     double[] best100 = new double[rows.length];
@@ -236,14 +284,15 @@ final class Resolution {
       double p = other.probability[j];
       if (p >= SUPPORT_MIN) {
         Candidate d = other.candidates.get(j);
+        double root = Math.sqrt(p);
         for (int i = 0; i < rows.length; i++) {
           Candidate c = group.candidates.get(i);
           administration(c, d, p, rows[i]);
           if (small(c) && small(d)) {
             double cosine = c.cosine(d);
-            best30[i] += cosine > COSINE_30 ? p : 0;
-            best100[i] += cosine > COSINE_100 ? p : 0;
-            best300[i] += cosine > COSINE_300 ? p : 0;
+            best30[i] += cosine > COSINE_30 ? root : 0;
+            best100[i] += cosine > COSINE_100 ? root : 0;
+            best300[i] += cosine > COSINE_300 ? root : 0;
           }
         }
       }
@@ -264,6 +313,7 @@ final class Resolution {
   }
 
   private static void administration(Candidate c, Candidate d, double p, double[] row) {
+    double root = Math.sqrt(p);
     if (d.holds(c)) {
       Evidence named =
           switch (d.feature()) {
@@ -271,9 +321,9 @@ final class Resolution {
             case REGION -> Evidence.REGION_NAMED;
             default -> Evidence.DISTRICT_NAMED;
           };
-      row[named.ordinal()] += p;
+      row[named.ordinal()] += root;
     } else if (c.holds(d)) {
-      row[Evidence.HOLDS_OTHERS.ordinal()] += p;
+      row[Evidence.HOLDS_OTHERS.ordinal()] += root;
     }
     if (c.region() >= 0 && c.region() == d.region()) {
       row[Evidence.SAME_REGION.ordinal()] += p;

@@ -39,6 +39,8 @@ enum Sign {
   ENDS_IN_KIND,
   GIVEN_NAME,
   MONTH,
+  /** An English word: "Union", "Hope". */
+  COMMON_WORD,
   /** Inside a name of the lexicon that is no place: "Bank of America". */
   IN_KNOWN_NAME,
   COUNTRY,
@@ -70,6 +72,8 @@ enum Sign {
   PLACE_ELSEWHERE,
   /** Elsewhere it follows a given name, a title, another capitalised word, or precedes "said". */
   PERSON_ELSEWHERE,
+  /** A person elsewhere, and nothing speaks for a place. */
+  PERSON_UNOPPOSED,
   /** The share of its mentions that do so. */
   PERSON_SHARE,
   /** Written small somewhere in the text. */

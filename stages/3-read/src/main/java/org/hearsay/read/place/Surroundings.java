@@ -22,6 +22,10 @@ final class Surroundings {
     SAYING,
     BEING,
     MONTH,
+    GENERIC,
+    WORD,
+    US,
+    COMMONWEALTH,
     GIVEN
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.gazetteer.Feature;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.gazetteer.NamedPlace;
 import org.hearsay.model.Span;
@@ -105,10 +104,17 @@ final class ToponymFinder {
             .filter(m -> m.endToken() == end)
             .map(Mention::known)
             .filter(k -> k.kind() == Known.Kind.STATE || k.kind() == Known.Kind.ADJECTIVE);
-    List<Candidate> candidates =
-        name.length() < 3 && state.isEmpty()
-            ? shortRegion(tokens, first, name)
-            : candidates(name, state);
+    boolean generic = generic(tokens, first, end);
+    List<Candidate> candidates = new ArrayList<>();
+    if (name.length() < 3 && state.isEmpty() && afterComma(tokens, first)) {
+      candidates.addAll(postal(name));
+    }
+    if (candidates.isEmpty()) {
+      candidates.addAll(candidates(name, state, dotted(document, first, end)));
+    }
+    candidates.removeIf(c -> generic && !c.isOfTheField());
+    boolean ofTheField = candidates.stream().anyMatch(Candidate::isOfTheField);
+    candidates.removeIf(c -> ofTheField && c.isDivision());
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -119,24 +125,56 @@ final class ToponymFinder {
         new Toponym(first, end, span, name.toLowerCase(Locale.ROOT), candidates, people, byKind));
   }
 
-  /** "La." and "LA": two letters mean a region only after a comma or before a dot. */
-  private List<Candidate> shortRegion(List<Token> tokens, int at, String name) {
-    boolean afterComma = at > 0 && tokens.get(at - 1).is(",");
-    boolean beforeDot = at + 1 < tokens.size() && tokens.get(at + 1).is(".");
-    if (name.length() < 2 || !(afterComma || beforeDot)) {
-      return List.of();
+  /** "North", "West Coast", "Bay": such words name a place only where a data file says so. */
+  private boolean generic(List<Token> tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      String form = tokens.get(i).form();
+      if (!words.is(Surroundings.WordClass.GENERIC, form)
+          && !words.is(Surroundings.WordClass.KIND, form)) {
+        return false;
+      }
     }
-    if (afterComma && name.equals(name.toUpperCase(Locale.ROOT))) {
-      return gazetteer.region("US." + name).map(p -> new Candidate(p, true)).stream().toList();
-    }
-    return gazetteer.named(name).stream()
-        .filter(n -> n.place().feature() == Feature.REGION && n.place().country().isPresent())
-        .filter(n -> n.place().country().get().code().equals("US"))
-        .map(n -> new Candidate(n.place(), true))
-        .toList();
+    return true;
   }
 
-  private List<Candidate> candidates(String name, Optional<Known> state) {
+  private static boolean afterComma(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at - 1).is(",");
+  }
+
+  /** "LA" after a comma. */
+  private List<Candidate> postal(String name) {
+    return name.length() == 2 && name.equals(name.toUpperCase(Locale.ROOT))
+        ? gazetteer.region("US." + name).map(p -> new Candidate(p, true)).stream().toList()
+        : List.of();
+  }
+
+  /** Whether the name is written short: with a dot inside or after, or before a comma after one. */
+  private static boolean dotted(Document document, int first, int end) {
+    List<Token> tokens = document.tokens();
+    Token last = tokens.get(end - 1);
+    boolean dotAfter = end < tokens.size() && tokens.get(end).is(".");
+    boolean betweenCommas =
+        afterComma(tokens, first) && end < tokens.size() && tokens.get(end).is(",");
+    return last.form().indexOf('.') >= 0 || dotAfter || betweenCommas;
+  }
+
+  /**
+   * Whether a short form means the region: a dot, and of two initials ("S.C.", not "L.A.") only
+   * where the region has two words.
+   */
+  private static boolean means(NamedPlace named, String name, boolean dotted) {
+    if (!named.abbreviated()) {
+      return name.length() > 2;
+    }
+    boolean initials = name.length() >= 3 && name.charAt(1) == '.';
+    boolean twoWords = named.place().name().indexOf(' ') > 0;
+    return dotted
+        && name.indexOf('\'') < 0
+        && name.indexOf('’') < 0
+        && (name.length() > 4 || initials == twoWords);
+  }
+
+  private List<Candidate> candidates(String name, Optional<Known> state, boolean dotted) {
     List<Candidate> candidates = new ArrayList<>();
     state
         .flatMap(Known::country)
@@ -145,7 +183,7 @@ final class ToponymFinder {
     for (NamedPlace named : gazetteer.named(name)) {
       boolean there =
           !candidates.isEmpty() && candidates.get(0).place.number() == named.place().number();
-      if (!there && candidates.size() < CANDIDATES_MAX) {
+      if (!there && candidates.size() < CANDIDATES_MAX && means(named, name, dotted)) {
         candidates.add(new Candidate(named.place(), named.canonical()));
       }
     }

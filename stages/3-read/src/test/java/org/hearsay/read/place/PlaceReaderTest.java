@@ -75,12 +75,34 @@ class PlaceReaderTest {
   @Test
   void sites_waters_and_regions_of_this_field_are_known() {
     String text =
-        "A missile launched from Punggye-ri fell into the East Sea, while drones"
+        "A missile launched from Punggye-ri fell into the East Sea, while drones from Yelabuga"
             + " crossed the Kursk region toward the Black Sea and the Strait of Hormuz.";
     assertEquals(PlaceMention.Kind.SITE, place(text, "Punggye-ri").kind());
     assertEquals(PlaceMention.Kind.SEA, place(text, "East Sea").kind());
     assertEquals("RU", country(text, "Kursk region"));
+    assertEquals("RU", country(text, "Yelabuga"));
     assertEquals(PlaceMention.Kind.SEA, place(text, "Strait of Hormuz").kind());
+  }
+
+  @Test
+  void a_capital_speaks_for_its_state_in_news_of_the_world() {
+    String text = "Washington sanctioned two firms in Iran and China, and Moscow protested.";
+    assertEquals(38.9, place(text, "Washington").point().lat(), 0.5);
+  }
+
+  @Test
+  void short_forms_need_their_dot() {
+    String text = "She moved from L.A. to Huntington, W.Va., and he to Erie, Pa., in a year.";
+    assertEquals(34, place(text, "L.A.").point().lat(), 0.5);
+    assertEquals("West Virginia", place(text, "W.Va").name());
+    assertEquals("Pennsylvania", place(text, "Pa").name());
+    assertTrue(!names("“I'll go”, said Miss Mass, an ill man from Ri.", "ll"));
+  }
+
+  @Test
+  void directions_and_common_words_are_no_places() {
+    String text = "The Union will meet at the West Coast University in the North.";
+    assertEquals(List.of(), places(text));
   }
 
   @Test
