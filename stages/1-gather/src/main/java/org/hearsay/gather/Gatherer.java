@@ -33,8 +33,10 @@ import org.hearsay.model.RefusedInput;
  * them on once they are on the disk. One thread a source; a host of several sources keeps one pace.
  */
 public final class Gatherer implements Closeable {
-  /** An address that was refused is not asked again sooner. */
+  /** An address that was refused is not asked again sooner; what the network did passes sooner. */
   private static final Duration REFUSED_REST = Duration.ofHours(12);
+
+  private static final Duration NETWORK_REST = Duration.ofMinutes(20);
 
   /** Sitemaps inside sitemaps; the protocol allows one level. */
   private static final int SITEMAP_DEPTH_MAX = 2;
@@ -165,6 +167,9 @@ public final class Gatherer implements Closeable {
    * the archive, since the last round may have ended before all its pages were fetched.
    */
   private Links links(Source source, String address) throws IOException, InterruptedException {
+    if (stopping || rests(address)) {
+      return new Links(List.of(), List.of());
+    }
     Optional<Fetched> fetched = fetch(source, Link.bare(address), Replay.LIST);
     try {
       if (fetched.isPresent()) {
@@ -191,7 +196,7 @@ public final class Gatherer implements Closeable {
 
   private void page(Source source, Link link, String via, boolean again, CaptureTaker taker)
       throws IOException, InterruptedException {
-    if (stopping || !again && isKnown(link.url())) {
+    if (stopping || rests(link.url()) || !again && isKnown(link.url())) {
       return;
     }
     Optional<Fetched> fetched = fetch(source, link, via);
@@ -202,14 +207,24 @@ public final class Gatherer implements Closeable {
         });
   }
 
-  private boolean isKnown(String url) {
-    Instant restEnds = clock.instant().minus(REFUSED_REST);
+  private boolean rests(String url) {
     return archive
-            .index()
-            .of(spelled(url))
-            .filter(e -> !RetryPlan.isPassing(e.status()))
-            .isPresent()
-        || archive.index().refusalOf(url).filter(r -> r.at().isAfter(restEnds)).isPresent();
+        .index()
+        .refusalOf(url)
+        .filter(
+            no ->
+                no.at()
+                    .plus(no.reason() == Refusal.NETWORK ? NETWORK_REST : REFUSED_REST)
+                    .isAfter(clock.instant()))
+        .isPresent();
+  }
+
+  private boolean isKnown(String url) {
+    return archive
+        .index()
+        .of(spelled(url))
+        .filter(entry -> !RetryPlan.isPassing(entry.status()))
+        .isPresent();
   }
 
   /** A page with a body that is new under its address. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -49,13 +50,25 @@ final class LanguageFinder {
             .map(code -> code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0])
             .filter(code -> code.matches("[a-z]{2,3}"))
             .map(code -> SHORT_CODES.getOrDefault(code, code));
-    String head = text.substring(0, Math.min(CHARS_READ, text.length()));
-    long letters = head.codePoints().filter(Character::isLetter).count();
+    String head = sample(text);
+    long letters = letters(head);
     if (letters < CHARS_ENOUGH) {
       return said.map(code -> new Language(code, 0.5)).orElseGet(() -> guess(head, letters));
     }
     Language guess = guess(head, letters);
     return guess.confidence() < SURE && said.isPresent() ? new Language(said.get(), 0.5) : guess;
+  }
+
+  /** Sentences before lists and tables, whose names belong to no language. */
+  private static String sample(String text) {
+    String prose =
+        text.lines().filter(Sentences::endsAsSentence).limit(40).collect(Collectors.joining("\n"));
+    String best = letters(prose) >= CHARS_ENOUGH ? prose : text;
+    return best.substring(0, Math.min(CHARS_READ, best.length()));
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
   }
 
   private Language guess(String head, long letters) {

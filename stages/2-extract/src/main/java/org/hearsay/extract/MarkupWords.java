@@ -1,5 +1,6 @@
 package org.hearsay.extract;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -161,25 +162,31 @@ final class MarkupWords {
 
   private final Map<Element, Integer> seen = new IdentityHashMap<>();
 
+  /** Pages repeat the same classes thousands of times. */
+  private final Map<String, Integer> byWords = new HashMap<>();
+
   static String name(int group) {
     return GROUPS.get(group).name();
   }
 
   /** A bit a group. */
   int groups(Element element) {
-    return seen.computeIfAbsent(element, MarkupWords::find);
+    return seen.computeIfAbsent(
+        element, one -> byWords.computeIfAbsent(written(one), MarkupWords::find));
   }
 
-  private static int find(Element element) {
-    String written =
-        String.join(
-            " ",
-            element.className(),
-            element.id(),
-            element.attr("role"),
-            element.attr("itemprop"),
-            element.attr("data-component"),
-            element.attr("data-testid"));
+  private static String written(Element element) {
+    return String.join(
+        " ",
+        element.className(),
+        element.id(),
+        element.attr("role"),
+        element.attr("itemprop"),
+        element.attr("data-component"),
+        element.attr("data-testid"));
+  }
+
+  private static int find(String written) {
     if (written.isBlank()) {
       return 0;
     }

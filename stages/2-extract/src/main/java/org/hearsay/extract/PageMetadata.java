@@ -23,6 +23,10 @@ final class PageMetadata {
   private static final Pattern URL_DATE =
       Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/_-]|$)");
 
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:©|\\(c\\)|[Cc]opyright)[\\s©]*(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:20)?\\d\\d)?)[,\\s]+(?:by )?(\\p{Lu}[^.,|©\\n]{1,40}?)(?= All | - |[.,|©\\n]|$)");
+
   private static final Pattern BYLINE =
       Pattern.compile("(?i)^(?:story |written |posted |reported )?by:?\\s+(.{3,120})$");
 
@@ -115,7 +119,16 @@ final class PageMetadata {
   }
 
   Optional<String> outlet() {
-    return hints.outlet().or(this::statedOutlet).or(this::host);
+    Optional<String> stated = statedOutlet();
+    Optional<String> host = host();
+    boolean nickname =
+        stated
+            .filter(name -> isCased(name) && name.equals(name.toLowerCase(Locale.ROOT)))
+            .isPresent();
+    if (nickname && host.filter(h -> h.startsWith(stated.orElse("") + ".")).isPresent()) {
+      return hints.outlet().or(() -> host);
+    }
+    return hints.outlet().or(() -> stated).or(() -> host).or(this::copyrightHolder);
   }
 
   /** The name for display before the owner's, but none that is only an account or a host. */
@@ -142,6 +155,17 @@ final class PageMetadata {
   /** Written in a script that tells capital letters from small ones. */
   private static boolean isCased(String name) {
     return name.codePoints().anyMatch(Character::isLowerCase);
+  }
+
+  /** The name in the page's copyright line, where nothing else tells whose the page is. */
+  private Optional<String> copyrightHolder() {
+    for (int i = page.blocks().size() - 1; i >= 0; i--) {
+      Matcher line = COPYRIGHT.matcher(page.blocks().get(i).text());
+      if (line.find()) {
+        return Optional.of(line.group(1).strip());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> host() {
