@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ public interface Ledger extends AutoCloseable {
   List<Reading> readings();
 
   /**
+   * The readings as this ledger knew them at an instant (record time), by article id; what has come
+   * in since then, and what was replaced before, is not among them.
+   */
+  List<Reading> readings(Instant asOf);
+
+  /**
    * Replaces what is believed about the whole: computed from the readings, never a source itself.
    */
   void keep(Linking linking);
@@ -35,6 +42,12 @@ public interface Ledger extends AutoCloseable {
 
   /** Every refusal, oldest first. */
   List<RefusedInput> refusals();
+
+  /** Records what a person decided; durable when it returns. */
+  Judged judge(Judgement what, String author, String reason);
+
+  /** Every judgement ever made, oldest first, the withdrawn included. */
+  List<Judged> judgements();
 
   /**
    * A number that grows with every change, whichever process made it, and stays while nothing

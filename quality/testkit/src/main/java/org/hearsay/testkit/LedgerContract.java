@@ -4,20 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.ClaimMark;
+import org.hearsay.model.EventType;
+import org.hearsay.model.Judged;
+import org.hearsay.model.Judgement;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Refusal;
 import org.hearsay.model.RefusedInput;
+import org.hearsay.model.Reliability;
+import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,14 +38,18 @@ import org.junit.jupiter.api.Test;
  * open an empty one.
  */
 public abstract class LedgerContract {
+  private static final Instant NOON = Instant.parse("2024-11-15T12:00:00Z");
+
   private Ledger ledger = new InMemoryLedger();
 
-  /** An empty ledger, as new. */
-  protected abstract Ledger empty() throws Exception;
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+
+  /** An empty ledger, as new, that takes its record time from this clock. */
+  protected abstract Ledger empty(InstantSource clock) throws Exception;
 
   @BeforeEach
   void open() throws Exception {
-    ledger = empty();
+    ledger = empty(now::get);
   }
 
   @AfterEach
@@ -119,6 +133,51 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void the_readings_of_an_earlier_day_come_back_as_they_were() {
+    Reading first = Readings.delivery("a");
+    Reading mended = Readings.delivery("a", "Coast Gazette", Stance.DENIES);
+    ledger.keep(first);
+    now.set(NOON.plus(Duration.ofDays(1)));
+    ledger.keep(mended);
+    now.set(NOON.plus(Duration.ofDays(2)));
+    ledger.remove(new ArticleId("a"));
+    assertEquals(List.of(), ledger.readings(NOON.minusSeconds(1)));
+    assertEquals(List.of(first), ledger.readings(NOON));
+    assertEquals(List.of(mended), ledger.readings(NOON.plus(Duration.ofDays(1))));
+    assertEquals(List.of(), ledger.readings(NOON.plus(Duration.ofDays(2))));
+  }
+
+  @Test
+  void judgements_of_every_kind_stand_in_order_and_are_never_lost() {
+    Reading a = Readings.delivery("a");
+    Reading b = Readings.delivery("b");
+    ClaimMark one = ClaimMark.of(a.article(), a.claims().getFirst());
+    ClaimMark two = new ClaimMark("ff", EventType.TEST, new Span(3, 9), Optional.empty());
+    ledger.keepAll(List.of(a, b));
+    List<Judgement> made =
+        List.of(
+            new Judgement.Merge(List.of(one, two)),
+            new Judgement.Split(List.of(one), List.of(two)),
+            new Judgement.Reject(one),
+            new Judgement.Confirm(two),
+            new Judgement.Mend(
+                one, Map.of(Judgement.Field.LOW, "1,500", Judgement.Field.PLACE, "")),
+            new Judgement.SetHouse("Yonhap", Optional.of("South Korea")),
+            new Judgement.SetHouse("Yonhap", Optional.empty()),
+            new Judgement.SetReliability("KCNA", Reliability.C),
+            new Judgement.Note(one, "“quoted” & <b>"),
+            new Judgement.Withdraw(1));
+    for (Judgement j : made) {
+      Judged kept = ledger.judge(j, "an analyst", "seen in the archive");
+      assertEquals(j, kept.what());
+      assertEquals(NOON, kept.at());
+    }
+    assertEquals(made, ledger.judgements().stream().map(Judged::what).toList());
+    List<Long> numbers = ledger.judgements().stream().map(Judged::number).toList();
+    assertEquals(numbers.stream().sorted().distinct().toList(), numbers);
+  }
+
+  @Test
   void the_revision_grows_with_every_change_and_with_nothing_else() {
     long before = ledger.revision();
     ledger.keep(Readings.delivery("a"));
@@ -131,7 +190,9 @@ public abstract class LedgerContract {
     assertTrue(before < kept && kept < linked, before + " " + kept + " " + linked);
     assertEquals(linked, ledger.revision());
     ledger.remove(new ArticleId("a"));
-    assertTrue(linked < ledger.revision());
+    long removed = ledger.revision();
+    ledger.judge(new Judgement.Withdraw(7), "an analyst", "");
+    assertTrue(linked < removed && removed < ledger.revision());
   }
 
   @Test

@@ -1,10 +1,11 @@
 package org.hearsay.testkit;
 
+import java.time.InstantSource;
 import org.hearsay.model.Ledger;
 
 class InMemoryLedgerTest extends LedgerContract {
   @Override
-  protected Ledger empty() {
-    return new InMemoryLedger();
+  protected Ledger empty(InstantSource clock) {
+    return new InMemoryLedger(clock);
   }
 }

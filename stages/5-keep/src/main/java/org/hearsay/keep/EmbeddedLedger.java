@@ -15,9 +15,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hearsay.forms.JudgementForm;
 import org.hearsay.forms.LinkingForm;
 import org.hearsay.forms.ReadingForm;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Judged;
+import org.hearsay.model.Judgement;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Outcome;
@@ -139,7 +142,7 @@ public final class EmbeddedLedger implements Ledger {
         database.ask("SELECT form FROM reading WHERE until IS NULL", r -> r.getString(1)));
   }
 
-  /** The readings as this ledger knew them at an instant, by article id. */
+  @Override
   public synchronized List<Reading> readings(Instant asOf) {
     open();
     long at = asOf.toEpochMilli();
@@ -217,6 +220,39 @@ public final class EmbeddedLedger implements Ledger {
   }
 
   @Override
+  public synchronized Judged judge(Judgement what, String author, String reason) {
+    open();
+    String form = JudgementForm.write(what);
+    long at = clock.millis();
+    database.transaction(
+        () -> {
+          database.change(
+              "INSERT INTO judgement (form, sha256, author, reason, at) VALUES (?, ?, ?, ?, ?)",
+              form,
+              sha256(form),
+              author,
+              reason,
+              at);
+          count();
+        });
+    return judgements().getLast();
+  }
+
+  @Override
+  public synchronized List<Judged> judgements() {
+    open();
+    return database.ask(
+        "SELECT number, form, author, reason, at FROM judgement ORDER BY number",
+        row ->
+            new Judged(
+                row.getLong(1),
+                JudgementForm.read(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                Instant.ofEpochMilli(row.getLong(5))));
+  }
+
+  @Override
   public synchronized long revision() {
     open();
     return database.ask("SELECT number FROM revision", row -> row.getLong(1)).getFirst();
@@ -224,7 +260,7 @@ public final class EmbeddedLedger implements Ledger {
 
   /**
    * Reads every byte: SQLite's own check of its pages, then the digest and the form of every
-   * reading that was ever kept and of the linking.
+   * reading that was ever kept, of the linking and of every judgement.
    *
    * @return one line for each fault; empty where the ledger is sound
    */
@@ -235,6 +271,7 @@ public final class EmbeddedLedger implements Ledger {
     faults.remove("ok");
     faults.addAll(check("reading", "seq", ReadingForm::read));
     faults.addAll(check("linking", "only", LinkingForm::read));
+    faults.addAll(check("judgement", "number", JudgementForm::read));
     return faults;
   }
 

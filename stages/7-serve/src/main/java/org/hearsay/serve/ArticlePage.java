@@ -121,10 +121,7 @@ record ArticlePage(
                       .mapToInt(VoiceMark::tone)
                       .findFirst()
                       .orElse(-1);
-              return new Card(
-                  new ClaimLine(told),
-                  snapshot.line(told),
-                  tone);
+              return new Card(new ClaimLine(told), snapshot.line(told), tone);
             })
         .toList();
   }

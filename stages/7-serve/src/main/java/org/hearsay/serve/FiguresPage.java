@@ -58,8 +58,10 @@ record FiguresPage(
   private static List<Choice> choices(Map<Subject, List<Told>> all) {
     return all.entrySet().stream()
         .map(e -> choice(e.getKey(), e.getValue()))
-        .sorted(Comparator.comparing((Choice c) -> -c.voices()).thenComparing(c -> -c.figures())
-            .thenComparing(Choice::subject))
+        .sorted(
+            Comparator.comparing((Choice c) -> -c.voices())
+                .thenComparing(c -> -c.figures())
+                .thenComparing(Choice::subject))
         .toList();
   }
 

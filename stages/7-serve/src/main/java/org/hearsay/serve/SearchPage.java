@@ -90,12 +90,7 @@ record SearchPage(
   private static Optional<Result> result(Snapshot snapshot, Hit hit) {
     return snapshot
         .claim(hit.claim())
-        .map(
-            told ->
-                new Result(
-                    new ClaimLine(told),
-                    snapshot.line(told),
-                    parts(hit)));
+        .map(told -> new Result(new ClaimLine(told), snapshot.line(told), parts(hit)));
   }
 
   private static List<Part> parts(Hit hit) {

@@ -11,8 +11,8 @@ import org.hearsay.model.Quantity;
 
 /**
  * Figures over time: across the day of the word, up the number. Each mark carries the number of its
- * row in the table below, so that neither colour nor place alone tells it. Across is per cent of the
- * width; up is pixels from the top.
+ * row in the table below, so that neither colour nor place alone tells it. Across is per cent of
+ * the width; up is pixels from the top.
  */
 record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step> values) {
   static final int HEIGHT_PX = 300;
@@ -48,8 +48,10 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
 
   static TimePlot of(List<Told> figures) {
     Axis axis = axis(figures);
-    LocalDate first = figures.stream().map(Told::dayOrMin).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate last = figures.stream().map(Told::dayOrMin).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDate first =
+        figures.stream().map(Told::dayOrMin).min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate last =
+        figures.stream().map(Told::dayOrMin).max(Comparator.naturalOrder()).orElseThrow();
     long span = Math.max(1, ChronoUnit.DAYS.between(first, last));
     Map<String, Integer> tones = new LinkedHashMap<>();
     Map<LocalDate, Integer> onDay = new LinkedHashMap<>();

@@ -83,10 +83,15 @@ record TransfersPage(
   }
 
   private static Cell cell(List<Row> rows) {
-    int origins = rows.stream().mapToInt(r -> r.line().happening().independentOrigins()).max().orElse(0);
+    int origins =
+        rows.stream().mapToInt(r -> r.line().happening().independentOrigins()).max().orElse(0);
     boolean denied = rows.stream().anyMatch(r -> !r.line().happening().denyingHouses().isEmpty());
     String items =
-        rows.stream().map(Row::what).filter(w -> !w.isEmpty()).distinct().sorted()
+        rows.stream()
+            .map(Row::what)
+            .filter(w -> !w.isEmpty())
+            .distinct()
+            .sorted()
             .collect(Collectors.joining(", "));
     Row first = rows.getFirst();
     return new Cell(

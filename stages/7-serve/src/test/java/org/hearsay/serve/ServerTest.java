@@ -52,11 +52,24 @@ class ServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/?type=transfer", "/happening?id=h1", "/article?id=a", "/article?id=b%2F2.x",
-        "/claim?id=a.c1", "/claim?id=b%2F2.x.c1", "/search?q=troops", "/search", "/refused",
-        "/figures", "/figures?item=troops&actor=North%20Korea&counterpart=Russia",
-        "/transfers", "/transfers?from=North%20Korea", "/voices", "/voice?name=KCNA",
-        "/house?name=North%20Korea", "/compare?id=b%2F2.x",
+        "/",
+        "/?type=transfer",
+        "/happening?id=h1",
+        "/article?id=a",
+        "/article?id=b%2F2.x",
+        "/claim?id=a.c1",
+        "/claim?id=b%2F2.x.c1",
+        "/search?q=troops",
+        "/search",
+        "/refused",
+        "/figures",
+        "/figures?item=troops&actor=North%20Korea&counterpart=Russia",
+        "/transfers",
+        "/transfers?from=North%20Korea",
+        "/voices",
+        "/voice?name=KCNA",
+        "/house?name=North%20Korea",
+        "/compare?id=b%2F2.x",
       })
   void every_page_answers_and_asks_no_other_host(String path) throws Exception {
     HttpResponse<String> page = get(path);
