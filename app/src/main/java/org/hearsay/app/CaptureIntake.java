@@ -1,5 +1,6 @@
 package org.hearsay.app;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.hearsay.extract.Extracted;
 import org.hearsay.extract.Extractor;
 import org.hearsay.extract.Hints;
+import org.hearsay.forms.ArticleForm;
 import org.hearsay.gather.Capture;
 import org.hearsay.gather.CaptureTaker;
 import org.hearsay.model.Article;
@@ -52,12 +54,24 @@ final class CaptureIntake implements CaptureTaker {
     return articles;
   }
 
+  /** Articles that were articles before, one JSON object a line. */
+  private static List<Input> lines(Capture capture) {
+    return new String(capture.body(), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> Input.ofArticle(capture.url(), ArticleForm.read(line), ""))
+        .toList();
+  }
+
   private List<Input> inputs(Capture capture) {
+    if (capture.contentType().filter("application/x-ndjson"::equals).isPresent()) {
+      return lines(capture);
+    }
     Hints hints =
         new Hints(
-            Optional.empty(),
-            capture.contentType(),
-            Optional.of(capture.finalUrl()),
+            isFile(capture) ? Optional.of(capture.url()) : Optional.empty(),
+            isFile(capture) ? Optional.empty() : capture.contentType(),
+            isFile(capture) ? Optional.empty() : Optional.of(capture.finalUrl()),
             capture.said("outlet"));
     return switch (extractor.extract(capture.body(), hints)) {
       case Outcome.Done<List<Extracted>> done ->
@@ -65,6 +79,10 @@ final class CaptureIntake implements CaptureTaker {
       case Outcome.Refused<List<Extracted>> no ->
           List.of(new Input.Refused(capture.url(), no.reason(), no.detail()));
     };
+  }
+
+  private static boolean isFile(Capture capture) {
+    return capture.url().startsWith("file:");
   }
 
   private static Input input(Capture capture, Extracted found) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,24 @@ public final class Archive implements Closeable {
     sync(ticket);
   }
 
+  /** Stores a file of the own machine; on the disk when it returns. */
+  void appendFile(String url, String contentType, byte[] bytes, Map<String, List<String>> about)
+      throws IOException {
+    long ticket;
+    synchronized (this) {
+      rotateIfFull();
+      WarcRecords records = new WarcRecords();
+      Instant at = clock.instant();
+      long offset = channel.size();
+      String id = records.file(url, at, contentType, bytes);
+      records.metadata(url, at, "", about);
+      write(records.bytes());
+      index.add(ArchiveIndex.Entry.ofFile(url, at, Digests.of(bytes), id, nameOf(file), offset));
+      ticket = written;
+    }
+    sync(ticket);
+  }
+
   /** Stores a refusal; on the disk when it returns. */
   void refuse(RefusedInput refused) throws IOException {
     long ticket;
@@ -297,7 +316,7 @@ public final class Archive implements Closeable {
         for (Optional<ArchivedRecord> next = scan.next(); next.isPresent(); next = scan.next()) {
           ArchivedRecord record = next.get();
           records++;
-          captures += record.type().equals("response") || record.type().equals("revisit") ? 1 : 0;
+          captures += isCapture(record) ? 1 : 0;
           refusals += ArchiveIndex.refusal(record).isPresent() ? 1 : 0;
         }
       } catch (WarcScan.Damaged e) {
@@ -306,6 +325,10 @@ public final class Archive implements Closeable {
       bytes += Files.size(path);
     }
     return new Verification(files.size(), bytes, records, captures, refusals, faults);
+  }
+
+  private static boolean isCapture(ArchivedRecord record) {
+    return record.isFile() || record.type().equals("response") || record.type().equals("revisit");
   }
 
   @Override

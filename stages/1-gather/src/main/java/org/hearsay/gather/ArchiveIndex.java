@@ -36,6 +36,32 @@ final class ArchiveIndex {
       Optional<String> etag,
       Optional<String> lastModified,
       Optional<String> location) {
+    /** A file of the own machine. */
+    static Entry ofFile(
+        String url, Instant at, String digest, String id, String file, long offset) {
+      return new Entry(
+          url,
+          at,
+          200,
+          digest,
+          id,
+          file,
+          offset,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+
+    static Entry ofFile(ArchivedRecord record) {
+      return ofFile(
+          record.header("warc-target-uri").orElse(""),
+          record.date(),
+          record.header("warc-payload-digest").orElse(""),
+          bare(record.header("warc-record-id").orElse("")),
+          record.file(),
+          record.offset());
+    }
+
     static Entry of(
         Exchange hop, String id, String file, long offset, Optional<WarcRecords.Earlier> earlier) {
       return new Entry(
@@ -101,6 +127,11 @@ final class ArchiveIndex {
     return Optional.ofNullable(byUrl.get(url));
   }
 
+  /** Whether these bytes were captured under any address. */
+  boolean holds(String digest) {
+    return byDigest.containsKey(digest);
+  }
+
   int size() {
     return byUrl.size();
   }
@@ -135,6 +166,8 @@ final class ArchiveIndex {
     Optional<RefusedInput> refused = refusal(record);
     if (refused.isPresent()) {
       refuse(refused.get());
+    } else if (record.isFile()) {
+      add(Entry.ofFile(record));
     } else if (record.type().equals("response") || record.type().equals("revisit")) {
       add(entry(record));
     }

@@ -19,6 +19,15 @@ record ArchivedRecord(
     return header("warc-type").orElse("");
   }
 
+  /** A file of the own machine: no HTTP stands before its bytes. */
+  boolean isFile() {
+    return type().equals("resource");
+  }
+
+  Optional<String> contentType() {
+    return isFile() ? header("content-type") : httpField("Content-Type");
+  }
+
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
   }
@@ -29,6 +38,9 @@ record ArchivedRecord(
 
   /** A field of the HTTP head inside the block. */
   Optional<String> httpField(String name) {
+    if (isFile()) {
+      return Optional.empty();
+    }
     return new String(block, 0, payloadStart(), StandardCharsets.ISO_8859_1)
         .lines()
         .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
@@ -43,6 +55,9 @@ record ArchivedRecord(
 
   /** Where the HTTP head ends. */
   int payloadStart() {
+    if (isFile()) {
+      return 0;
+    }
     for (int i = 0; i + 3 < block.length; i++) {
       if (block[i] == '\r'
           && block[i + 1] == '\n'

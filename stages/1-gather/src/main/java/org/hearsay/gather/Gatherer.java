@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -124,7 +125,28 @@ public final class Gatherer implements Closeable {
         case FEED -> feed(source, address, taker);
         case SITEMAP -> sitemap(source, address, taker, 0);
         case PAGES -> page(source, Link.bare(address), address, true, taker);
+        case FOLDER, WARC, LINES -> files(source, Path.of(address), taker);
       }
+    }
+  }
+
+  private void files(Source source, Path path, CaptureTaker taker) throws IOException {
+    LocalFiles files =
+        new LocalFiles(archive, limits, about(source, Link.bare(path.toString()), path.toString()));
+    CaptureTaker counting =
+        capture -> {
+          captured.incrementAndGet();
+          taker.take(capture);
+        };
+    try {
+      switch (source.kind()) {
+        case FOLDER -> files.folder(path, counting);
+        case LINES -> files.lines(path, counting);
+        case WARC -> files.warc(path, counting);
+        case FEED, SITEMAP, PAGES -> throw new IllegalStateException("not a kind of file");
+      }
+    } catch (Refused e) {
+      refuse(path.toString(), e.reason(), e.detail());
     }
   }
 

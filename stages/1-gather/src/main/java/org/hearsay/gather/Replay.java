@@ -33,7 +33,7 @@ final class Replay {
 
   private void take(ArchivedRecord record) {
     switch (record.type()) {
-      case "response" -> answers.add(record);
+      case "response", "resource" -> answers.add(record);
       case "revisit" -> answers.clear();
       case "metadata" -> {
         if (!answers.isEmpty() && ArchiveIndex.refusal(record).isEmpty()) {
@@ -60,7 +60,7 @@ final class Replay {
               answers.getFirst().header("warc-target-uri").orElse(""),
               last.header("warc-target-uri").orElse(""),
               last.date(),
-              last.httpField("Content-Type"),
+              last.contentType(),
               last.header("warc-payload-digest").orElse(""),
               decoder.decode(last.payload(), last.httpField("Content-Encoding").orElse("")),
               about));
@@ -71,9 +71,10 @@ final class Replay {
   }
 
   private static boolean isOk(ArchivedRecord record) {
-    return new String(
-            record.block(), 0, Math.min(16, record.block().length), StandardCharsets.ISO_8859_1)
-        .matches("(?s)HTTP/\\S+ 200.*");
+    return record.isFile()
+        || new String(
+                record.block(), 0, Math.min(16, record.block().length), StandardCharsets.ISO_8859_1)
+            .matches("(?s)HTTP/\\S+ 200.*");
   }
 
   private static Optional<String> first(Map<String, List<String>> fields, String name) {

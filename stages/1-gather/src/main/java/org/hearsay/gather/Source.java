@@ -8,7 +8,7 @@ import java.util.Optional;
  * Where articles come from, and whose they are.
  *
  * @param name unique in the list
- * @param addresses of the feed, the sitemap, or of each page
+ * @param addresses of the feed, the sitemap, of each page; paths where files are meant
  * @param outlet the name that stands under its articles
  * @param publisher the company or body that publishes it; {@code owner} who owns that
  * @param house whose word it is when the owner's affairs are at stake (codebook, section 4)
@@ -36,6 +36,12 @@ public record Source(
     /** Sitemaps or indexes of them; pages that changed since are fetched again. */
     SITEMAP,
     /** Pages, fetched each time, kept where they changed. */
-    PAGES
+    PAGES,
+    /** Folders of files on the own machine; each file is taken once, and again where it changed. */
+    FOLDER,
+    /** WARC files of others: the pages in them are taken over with their days. */
+    WARC,
+    /** Files of articles, one JSON object a line. */
+    LINES
   }
 }

@@ -16,10 +16,11 @@ import org.hearsay.model.Refusal;
 
 /**
  * The list of sources, one editable file in TOML: a {@code [[source]]} table each, with {@code
- * name}, {@code kind} (feed, sitemap, pages), {@code address} or {@code addresses}, and optionally
- * {@code outlet}, {@code publisher}, {@code owner}, {@code house}, {@code language}, {@code pace}
- * (seconds between two requests to a host, at least 1 on the open web), {@code every} (minutes),
- * {@code reference}. The form is told in full in docs/formats/sources.md.
+ * name}, {@code kind} (feed, sitemap, pages, folder, warc, lines), {@code address} or {@code
+ * addresses}, and optionally {@code outlet}, {@code publisher}, {@code owner}, {@code house},
+ * {@code language}, {@code pace} (seconds between two requests to a host, at least 1 on the open
+ * web), {@code every} (minutes), {@code reference}. The form is told in full in
+ * docs/formats/sources.md.
  */
 public final class Sources {
   private static final Duration PACE = Duration.ofSeconds(5);
@@ -81,7 +82,7 @@ public final class Sources {
     if (node.path("name").asText("").isBlank()) {
       return Optional.of("no name");
     }
-    if (!node.path("kind").asText("feed").matches("(?i)feed|sitemap|pages")) {
+    if (!node.path("kind").asText("feed").matches("(?i)feed|sitemap|pages|folder|warc|lines")) {
       return Optional.of("no kind " + node.path("kind").asText());
     }
     if (addresses(node).isEmpty()) {

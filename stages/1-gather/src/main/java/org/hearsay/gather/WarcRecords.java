@@ -16,6 +16,7 @@ import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcWriter;
@@ -77,6 +78,9 @@ final class WarcRecords {
           new WarcResponse.Builder(url).payloadDigest(SHA, digest(payload));
       write(capture(builder, exchange, id, RESPONSE, answer).build());
     }
+    if (exchange.request().length == 0) {
+      return id;
+    }
     WarcRequest.Builder request = new WarcRequest.Builder(url).concurrentTo(URI.create(id));
     write(capture(request, exchange, newId(), REQUEST, exchange.request()).build());
     return id;
@@ -86,6 +90,18 @@ final class WarcRecords {
     return exchange.status() == 304
         ? WarcRevisit.SERVER_NOT_MODIFIED_1_1
         : WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1;
+  }
+
+  /** A file of the own machine, under its address. */
+  String file(String url, Instant at, String contentType, byte[] bytes) throws IOException {
+    String id = newId();
+    WarcResource.Builder builder = new WarcResource.Builder(URI.create(url));
+    builder.body(MediaType.parse(contentType), bytes);
+    String digest = digest(Digests.of(bytes));
+    builder.payloadDigest(SHA, digest);
+    builder.blockDigest(SHA, digest);
+    write(finish(builder, at, id).build());
+    return id;
   }
 
   /** What was asked for first, and what the source said of it. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -214,5 +215,47 @@ class GatherTest {
           new String(live.getLast().body(), StandardCharsets.UTF_8),
           new String(page.body(), StandardCharsets.UTF_8));
     }
+  }
+
+  @Test
+  void files_of_a_folder_and_the_pages_of_a_warc_file_are_taken_once_and_can_be_replayed()
+      throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Files.writeString(texts.resolve("a.html"), "<p>the first file</p>");
+    Files.writeString(texts.resolve("b.txt"), "the second file");
+    Files.writeString(texts.resolve("same.txt"), "the second file");
+    Path other = folder.resolve("other");
+    try (LocalWeb web = NewsSite.serve(LocalWeb.start(), 3, 0);
+        Archive archive = Rounds.archive(other);
+        Gatherer gatherer = Rounds.gatherer(archive)) {
+      gatherer.run(
+          List.of(Rounds.source("p", Source.Kind.FEED, NO_PACE, web.url("/feed.xml"))), c -> {});
+    }
+    List<Source> sources =
+        List.of(
+            Rounds.source("texts", Source.Kind.FOLDER, NO_PACE, texts.toString()),
+            Rounds.source(
+                "warc",
+                Source.Kind.WARC,
+                NO_PACE,
+                other.resolve("hearsay-000001.warc.gz").toString()),
+            Rounds.source(
+                "none", Source.Kind.LINES, NO_PACE, folder.resolve("none.jsonl").toString()));
+    List<Capture> first = new ArrayList<>();
+    List<Capture> second = new ArrayList<>();
+    List<Capture> again = new ArrayList<>();
+    try (Archive archive = Rounds.archive(folder.resolve("own"));
+        Gatherer gatherer = Rounds.gatherer(archive)) {
+      GatherReport report = gatherer.run(sources, into(first));
+      assertEquals(1L, report.refused().get("missing"));
+      gatherer.run(sources, into(second));
+      archive.replay(Position.START, into(again));
+    }
+    assertEquals(2 + 4, first.size(), "two contents, three stories and their feed");
+    assertEquals(0, second.size());
+    assertEquals(
+        first.stream().map(Capture::url).sorted().toList(),
+        again.stream().map(Capture::url).sorted().toList());
+    assertTrue(Archive.verify(folder.resolve("own")).isSound());
   }
 }

@@ -119,13 +119,16 @@ public final class LocalWeb implements Closeable {
 
   private boolean reply(Request request, OutputStream out) throws IOException {
     long start = System.nanoTime();
+    long end = start;
     boolean open = false;
     try {
       open = find(request.path()).write(request, out);
+      // Before the last bytes leave: afterwards this thread may rest while the client goes on.
+      end = System.nanoTime();
       out.flush();
     } finally {
       if (keepsLog) {
-        log.add(new Hit(request.path(), start, System.nanoTime(), request.headers()));
+        log.add(new Hit(request.path(), start, end, request.headers()));
       }
     }
     return open;
