@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.hearsay.link.Linker;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
@@ -36,7 +35,7 @@ final class Ledgering {
 
   /** Links all that the ledger holds. */
   Linking link() {
-    Linking linking = Linker.standard().link(ledger.readings());
+    Linking linking = Relinking.of(ledger);
     ledger.keep(linking);
     return linking;
   }

@@ -37,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Serves until the process is told to end. */
   static int serve(Ledger ledger, int port) throws InterruptedException {
     try (ClaimSearch search = LuceneSearch.inMemory();
-        Server server = Server.start(ledger, search, port)) {
+        Server server = Server.start(ledger, search, Relinking::link, port)) {
       System.out.println("Hearsay is at " + server.address() + "   (Ctrl-C ends it)");
       System.out.flush();
       Thread.currentThread().join();

@@ -149,7 +149,12 @@ public final class LuceneSearch implements ClaimSearch {
     for (int i = 0; i < held.size(); i++) {
       documents.add(ClaimDocument.of(reading, reading.claims().get(i), held.get(i), print));
     }
-    writer.updateDocuments(new Term(ClaimDocument.ARTICLE, article), documents);
+    Term stale = new Term(ClaimDocument.ARTICLE, article);
+    if (documents.isEmpty()) {
+      writer.deleteDocuments(stale);
+    } else {
+      writer.updateDocuments(stale, documents);
+    }
   }
 
   @Override

@@ -110,4 +110,9 @@ record ClaimLine(Told told) {
   int confidencePercent() {
     return (int) Math.round(claim().confidence().value() * 100);
   }
+
+  /** What of the claim a person can mend, with its value as the form writes it. */
+  List<MendField> fields() {
+    return MendField.of(claim());
+  }
 }

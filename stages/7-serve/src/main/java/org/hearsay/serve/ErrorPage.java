@@ -12,6 +12,16 @@ record ErrorPage(Frame frame, int status, String what, String safe, String next,
         "/search");
   }
 
+  static ErrorPage undecided(Snapshot snapshot, String what) {
+    return new ErrorPage(
+        Frame.of("Not decided", "", snapshot),
+        400,
+        what,
+        "Nothing was changed and nothing was put on record.",
+        "Back to the review queue",
+        "/review");
+  }
+
   static ErrorPage broken(String what) {
     return new ErrorPage(
         new Frame("Something broke", "", false, "", 0),

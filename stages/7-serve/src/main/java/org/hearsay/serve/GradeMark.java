@@ -1,14 +1,16 @@
 package org.hearsay.serve;
 
 import org.hearsay.model.Grade;
+import org.hearsay.model.Reliability;
 
 /**
  * NATO's two-part rating as it is shown: the letter is the analyst's rating of the source, F until
  * somebody sets it; the digit is computed and always comes with its rule.
  */
-record GradeMark(String letter, int digit, String meaning, String rule) {
-  static GradeMark of(Grade grade) {
-    return new GradeMark("F", grade.credibility(), meaning(grade.credibility()), grade.rule());
+record GradeMark(Reliability reliability, int digit, String meaning, String rule) {
+  static GradeMark of(Grade grade, Reliability reliability) {
+    return new GradeMark(
+        reliability, grade.credibility(), meaning(grade.credibility()), grade.rule());
   }
 
   private static String meaning(int credibility) {
@@ -22,7 +24,15 @@ record GradeMark(String letter, int digit, String meaning, String rule) {
     };
   }
 
+  String letter() {
+    return reliability.name();
+  }
+
+  String source() {
+    return reliability.meaning();
+  }
+
   String mark() {
-    return letter + digit;
+    return letter() + digit;
   }
 }

@@ -5,20 +5,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.model.ConflictKind;
 import org.hearsay.model.Days;
 import org.hearsay.model.Happening;
+import org.hearsay.model.Judgements;
 import org.hearsay.model.Party;
+import org.hearsay.model.Reliability;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Time;
 
 /** A happening in two lines of a list. */
-record HappeningLine(Happening happening, List<Told> claims, OriginsBar origins) {
+record HappeningLine(
+    Happening happening, List<Told> claims, OriginsBar origins, Reliability reliability) {
   /** What changed, always with the word beside the sign. */
   record Sign(String mark, String word) {}
 
   static HappeningLine of(Snapshot snapshot, Happening happening) {
     List<Told> claims = snapshot.claims(happening);
-    return new HappeningLine(happening, claims, OriginsBar.of(snapshot, happening, claims));
+    return new HappeningLine(
+        happening,
+        claims,
+        OriginsBar.of(snapshot, happening, claims),
+        best(snapshot.judgements(), happening));
+  }
+
+  /** The letter of the most trusted root or house that asserts it first hand. */
+  private static Reliability best(Judgements judgements, Happening happening) {
+    return happening.origins().stream()
+        .filter(o -> o.firstHand() && o.stance() == Stance.ASSERTS)
+        .flatMap(o -> Stream.of(o.root(), o.house()))
+        .map(judgements::reliability)
+        .min(Comparator.naturalOrder())
+        .orElse(Reliability.F);
   }
 
   /** The newest word first; of one day the most independent first. */
@@ -38,7 +57,7 @@ record HappeningLine(Happening happening, List<Told> claims, OriginsBar origins)
   }
 
   GradeMark grade() {
-    return GradeMark.of(happening.grade());
+    return GradeMark.of(happening.grade(), reliability);
   }
 
   LocalDate newest() {

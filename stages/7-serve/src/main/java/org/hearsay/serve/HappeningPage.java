@@ -1,5 +1,6 @@
 package org.hearsay.serve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Happening;
@@ -24,7 +26,9 @@ record HappeningPage(
     Optional<IntervalPlot> plot,
     List<Quarrel> conflicts,
     List<Change> revisions,
-    CopyTree articles) {
+    CopyTree articles,
+    List<Event> history,
+    List<HappeningLine> others) {
   /** The origins of one house; those that deny stand under their own heading. */
   record House(String name, boolean against, List<Word> words) {
     String label() {
@@ -63,7 +67,41 @@ record HappeningPage(
         happening.conflicts().stream().map(c -> quarrel(snapshot, c)).toList(),
         happening.revisions().stream().flatMap(r -> change(snapshot, r).stream()).toList(),
         CopyTree.of(
-            snapshot, line.claims().stream().map(t -> t.article().id()).distinct().toList()));
+            snapshot, line.claims().stream().map(t -> t.article().id()).distinct().toList()),
+        history(snapshot, line),
+        snapshot.lines().stream()
+            .filter(l -> !l.happening().id().equals(happening.id()))
+            .sorted(
+                Comparator.comparing((HappeningLine l) -> l.happening().type() != happening.type()))
+            .limit(OTHERS_MAX)
+            .toList());
+  }
+
+  /** Happenings to choose from when a person merges; those of the same type come first. */
+  private static final int OTHERS_MAX = 200;
+
+  /** What one day's print added. */
+  record Event(LocalDate day, String what) {
+    String name() {
+      return Wording.day(day);
+    }
+  }
+
+  private static List<Event> history(Snapshot snapshot, HappeningLine line) {
+    Map<LocalDate, List<String>> days = new TreeMap<>();
+    for (Origin origin : line.happening().origins()) {
+      List<Told> words = snapshot.told(origin.claims());
+      if (!words.isEmpty() && words.getFirst().day().isPresent()) {
+        String what =
+            words.getFirst().against()
+                ? origin.root() + " " + origin.stance().code()
+                : (origin.firstHand() ? "▲ new origin: " : "") + origin.root();
+        days.computeIfAbsent(words.getFirst().day().get(), d -> new ArrayList<>()).add(what);
+      }
+    }
+    return days.entrySet().stream()
+        .map(e -> new Event(e.getKey(), String.join("; ", e.getValue())))
+        .toList();
   }
 
   private static List<House> houses(Snapshot snapshot, Happening happening) {

@@ -6,8 +6,13 @@ import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.ClaimSearch;
@@ -24,6 +29,8 @@ final class Routes {
       "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  private static final Set<String> DAY_PARAMS = Set.of("asof", "known", "day", "by");
+
   private static final int FROM_MAX = 100_000;
 
   private final TemplateEngine templates =
@@ -32,7 +39,10 @@ final class Routes {
   private final Snapshots snapshots;
   private final ClaimSearch search;
 
-  Routes(Snapshots snapshots, ClaimSearch search) {
+  private final Optional<Desk> desk;
+
+  Routes(Snapshots snapshots, ClaimSearch search, Optional<Desk> desk) {
+    this.desk = desk;
     this.snapshots = snapshots;
     this.search = search;
   }
@@ -46,11 +56,13 @@ final class Routes {
     routes.get("/search", this::search);
     routes.get("/figures", this::figures);
     routes.get("/transfers", this::transfers);
-    routes.get("/voices", ctx -> show(ctx, "voices.jte", VoicesPage.of(snapshots.now())));
+    routes.get("/voices", ctx -> show(ctx, "voices.jte", VoicesPage.of(snapshot(ctx))));
     routes.get("/voice", this::voice);
     routes.get("/house", this::house);
     routes.get("/compare", this::compare);
-    routes.get("/refused", ctx -> show(ctx, "refused.jte", RefusedPage.of(snapshots.now())));
+    routes.get("/refused", ctx -> show(ctx, "refused.jte", RefusedPage.of(snapshot(ctx))));
+    routes.get("/review", ctx -> show(ctx, "review.jte", ReviewPage.of(snapshot(ctx))));
+    routes.post("/judge", this::judge);
     routes.get("/assets/{name}", Routes::asset);
     routes.error(404, ctx -> notThere(ctx, "There is no page at this address."));
     routes.exception(Exception.class, this::broken);
@@ -73,7 +85,7 @@ final class Routes {
 
   private void today(Context ctx) {
     Optional<EventType> only = asked(ctx, "type").flatMap(Routes::eventType);
-    show(ctx, "today.jte", TodayPage.of(snapshots.now(), only));
+    show(ctx, "today.jte", TodayPage.of(snapshot(ctx), only));
   }
 
   private static Optional<EventType> eventType(String code) {
@@ -85,7 +97,7 @@ final class Routes {
   }
 
   private void happening(Context ctx) {
-    Snapshot snapshot = snapshots.now();
+    Snapshot snapshot = snapshot(ctx);
     asked(ctx, "id")
         .flatMap(id -> snapshot.happening(new HappeningId(id)))
         .ifPresentOrElse(
@@ -94,7 +106,7 @@ final class Routes {
   }
 
   private void article(Context ctx) {
-    Snapshot snapshot = snapshots.now();
+    Snapshot snapshot = snapshot(ctx);
     asked(ctx, "id")
         .flatMap(id -> snapshot.reading(new ArticleId(id)))
         .ifPresentOrElse(
@@ -103,7 +115,7 @@ final class Routes {
   }
 
   private void claim(Context ctx) {
-    Snapshot snapshot = snapshots.now();
+    Snapshot snapshot = snapshot(ctx);
     asked(ctx, "id")
         .flatMap(Routes::claimKey)
         .flatMap(snapshot::claim)
@@ -121,7 +133,7 @@ final class Routes {
   }
 
   private void search(Context ctx) {
-    Snapshot snapshot = snapshots.now();
+    Snapshot snapshot = snapshot(ctx);
     String query = asked(ctx, "q").orElse("");
     ClaimSearch.Order order =
         asked(ctx, "order").flatMap(Routes::order).orElse(ClaimSearch.Order.RELEVANCE);
@@ -147,16 +159,16 @@ final class Routes {
     String item = asked(ctx, "item").orElse("");
     String actor = asked(ctx, "actor").orElse("");
     String counterpart = asked(ctx, "counterpart").orElse("");
-    show(ctx, "figures.jte", FiguresPage.of(snapshots.now(), item, actor, counterpart));
+    show(ctx, "figures.jte", FiguresPage.of(snapshot(ctx), item, actor, counterpart));
   }
 
   private void transfers(Context ctx) {
-    TransfersPage page = TransfersPage.of(snapshots.now(), asked(ctx, "from"), asked(ctx, "to"));
+    TransfersPage page = TransfersPage.of(snapshot(ctx), asked(ctx, "from"), asked(ctx, "to"));
     show(ctx, "transfers.jte", page);
   }
 
   private void voice(Context ctx) {
-    Snapshot snapshot = snapshots.now();
+    Snapshot snapshot = snapshot(ctx);
     asked(ctx, "name")
         .flatMap(name -> VoicePage.voice(snapshot, name))
         .ifPresentOrElse(
@@ -165,7 +177,7 @@ final class Routes {
   }
 
   private void house(Context ctx) {
-    Snapshot snapshot = snapshots.now();
+    Snapshot snapshot = snapshot(ctx);
     asked(ctx, "name")
         .flatMap(name -> VoicePage.house(snapshot, name))
         .ifPresentOrElse(
@@ -174,7 +186,7 @@ final class Routes {
   }
 
   private void compare(Context ctx) {
-    Snapshot snapshot = snapshots.now();
+    Snapshot snapshot = snapshot(ctx);
     asked(ctx, "id")
         .flatMap(id -> snapshot.reading(new ArticleId(id)))
         .flatMap(reading -> ComparePage.of(snapshot, reading))
@@ -203,12 +215,80 @@ final class Routes {
     show(ctx, "error.jte", ErrorPage.broken(e.getClass().getSimpleName() + ": " + e.getMessage()));
   }
 
+  /**
+   * A person's form becomes a judgement. Another site's page could post here too, so the browser's
+   * own word on where the form came from is asked (Fetch metadata); without it the origin must be
+   * ours.
+   */
+  private void judge(Context ctx) {
+    String site = Optional.ofNullable(ctx.header("Sec-Fetch-Site")).orElse("");
+    String origin = Optional.ofNullable(ctx.header("Origin")).orElse("");
+    if (!site.equals("same-origin") && !origin.equals("http://" + ctx.host())) {
+      ctx.status(HttpStatus.FORBIDDEN).result("Only Hearsay's own pages may decide.\n");
+      return;
+    }
+    if (desk.isEmpty()) {
+      ctx.status(HttpStatus.CONFLICT).result("This server was started without a linker.\n");
+      return;
+    }
+    Desk.Form form =
+        new Desk.Form(
+            name -> Optional.ofNullable(ctx.formParam(name)).filter(v -> !v.isBlank()),
+            ctx::formParams);
+    try {
+      desk.get().decide(snapshots.now(), form);
+      String back = Optional.ofNullable(ctx.formParam("back")).orElse("/");
+      ctx.redirect(back.matches("/(?![/\\\\]).*|/") ? back : "/", HttpStatus.SEE_OTHER);
+    } catch (IllegalArgumentException e) {
+      ctx.status(HttpStatus.BAD_REQUEST);
+      String what = "That could not be decided: " + e.getMessage() + ".";
+      show(ctx, "error.jte", ErrorPage.undecided(snapshots.now(), what));
+    }
+  }
+
+  private Snapshot snapshot(Context ctx) {
+    return snapshots.at(asOf(ctx));
+  }
+
+  private Here.AsOf asOf(Context ctx) {
+    if (desk.isEmpty()) {
+      return Here.AsOf.NOW;
+    }
+    Optional<String> day = asked(ctx, "day");
+    boolean known = asked(ctx, "by").equals(Optional.of("known"));
+    return new Here.AsOf(
+        asked(ctx, "asof").or(() -> known ? Optional.empty() : day).flatMap(Routes::date),
+        asked(ctx, "known").or(() -> known ? day : Optional.empty()).flatMap(Routes::date));
+  }
+
+  private static Optional<LocalDate> date(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Here here(Context ctx) {
+    Map<String, String> params = new TreeMap<>();
+    ctx.queryParamMap()
+        .forEach(
+            (name, values) -> {
+              if (!DAY_PARAMS.contains(name) && !values.isEmpty()) {
+                params.put(name, values.getFirst());
+              }
+            });
+    Here.AsOf asOf = asOf(ctx);
+    return new Here(ctx.path(), params, asOf, desk.isPresent() && asOf.now());
+  }
+
   private void show(Context ctx, String template, Object page) {
     StringOutput output = new StringOutput();
-    templates.render(template, page, output);
+    Here here = here(ctx);
+    templates.render(template, Map.of("page", page, "here", here), output);
     ctx.header("Cache-Control", "no-cache")
         .contentType("text/html; charset=utf-8")
-        .result(output.toString());
+        .result(here.carried(output.toString()));
   }
 
   private static Optional<String> asked(Context ctx, String name) {

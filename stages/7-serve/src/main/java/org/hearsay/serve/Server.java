@@ -4,8 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.Ledger;
+import org.hearsay.model.Relinker;
 
 /**
  * The pages on {@code 127.0.0.1}. The ledger may change while it serves: each page shows the newest
@@ -20,16 +22,30 @@ public final class Server implements AutoCloseable {
     this.javalin = javalin;
   }
 
+  /** As the other, without a linker: nobody decides, and only the newest state is shown. */
+  public static Server start(Ledger ledger, ClaimSearch search, int port) throws IOException {
+    return start(ledger, search, Optional.empty(), port);
+  }
+
   /**
    * Starts to serve; returns when the first page can be asked for.
    *
    * @param search brought up to date by the server whenever the ledger has changed; neither is
    *     closed by {@link #close}
+   * @param linker links anew when a person has decided, and links what was known on an earlier day
    * @param port 0 takes any free one
    * @throws IOException where the port is taken; the message names it
    */
-  public static Server start(Ledger ledger, ClaimSearch search, int port) throws IOException {
-    Routes routes = new Routes(new Snapshots(ledger, search), search);
+  public static Server start(Ledger ledger, ClaimSearch search, Relinker linker, int port)
+      throws IOException {
+    return start(ledger, search, Optional.of(linker), port);
+  }
+
+  private static Server start(
+      Ledger ledger, ClaimSearch search, Optional<Relinker> linker, int port) throws IOException {
+    Routes routes =
+        new Routes(
+            new Snapshots(ledger, search, linker), search, linker.map(l -> new Desk(ledger, l)));
     Javalin javalin =
         Javalin.create(
             config -> {

@@ -3,19 +3,22 @@ package org.hearsay.serve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
+import org.hearsay.model.ClaimMark;
 import org.hearsay.model.Copy;
 import org.hearsay.model.Happening;
 import org.hearsay.model.HappeningId;
-import org.hearsay.model.Ledger;
+import org.hearsay.model.Judgements;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
 import org.hearsay.model.RefusedInput;
@@ -31,16 +34,36 @@ final class Snapshot {
   private final Map<ArticleId, Copy> copyOf = new HashMap<>();
   private final Map<ArticleId, List<Copy>> copies = new HashMap<>();
   private final List<RefusedInput> refusals;
+  private final Judgements judgements;
+  private final Set<ClaimKey> reviewed = new HashSet<>();
   private final Map<HappeningId, HappeningLine> lines = new LinkedHashMap<>();
 
-  Snapshot(List<Reading> read, Linking linking, List<RefusedInput> refusals) {
+  /**
+   * @param read as the reader gave them
+   * @param corrected the same as people corrected them
+   */
+  Snapshot(
+      List<Reading> read,
+      List<Reading> corrected,
+      Linking linking,
+      List<RefusedInput> refusals,
+      Judgements judgements) {
     this.refusals = refusals;
+    this.judgements = judgements;
+    for (Reading reading : judgements.standing().isEmpty() ? List.<Reading>of() : read) {
+      String sha256 = reading.article().sha256();
+      for (Claim claim : reading.claims()) {
+        if (judgements.reviewed(ClaimMark.of(sha256, claim))) {
+          reviewed.add(new ClaimKey(reading.article().id(), claim.id()));
+        }
+      }
+    }
     Map<ClaimKey, Happening> holders = new HashMap<>();
     for (Happening h : linking.happenings()) {
       happenings.put(h.id(), h);
       h.claims().forEach(key -> holders.put(key, h));
     }
-    for (Reading reading : read) {
+    for (Reading reading : corrected) {
       readings.put(reading.article().id(), reading);
       for (Claim claim : reading.claims()) {
         ClaimKey key = new ClaimKey(reading.article().id(), claim.id());
@@ -56,10 +79,6 @@ final class Snapshot {
         .filter(l -> !l.claims().isEmpty())
         .sorted(HappeningLine.newestFirst())
         .forEach(l -> lines.put(l.happening().id(), l));
-  }
-
-  static Snapshot of(Ledger ledger) {
-    return new Snapshot(ledger.readings(), ledger.linking(), ledger.refusals());
   }
 
   List<Reading> readings() {
@@ -94,6 +113,15 @@ final class Snapshot {
   /** The happening that holds the claim, as lists show it. */
   Optional<HappeningLine> line(Told told) {
     return told.happening().map(h -> lines.get(h.id()));
+  }
+
+  Judgements judgements() {
+    return judgements;
+  }
+
+  /** Whether a person looked at the claim and kept it. */
+  boolean reviewed(Told told) {
+    return reviewed.contains(told.key());
   }
 
   List<RefusedInput> refusals() {

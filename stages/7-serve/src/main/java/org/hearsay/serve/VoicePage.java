@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.hearsay.model.Reliability;
 
 /** What one voice or one house said, and what came of it. */
 record VoicePage(
@@ -15,6 +16,7 @@ record VoicePage(
     boolean house,
     String kinds,
     Optional<String> houseName,
+    Reliability reliability,
     TrackRecord record,
     List<Spoken> spoken,
     List<Count> carriers,
@@ -51,6 +53,7 @@ record VoicePage(
             house,
             String.join(", ", kinds),
             house ? Optional.empty() : claims.getFirst().house(),
+            snapshot.judgements().reliability(name),
             TrackRecord.of(claims),
             spoken(snapshot, claims),
             counts(claims, t -> t.article().outletName(), Links::voice),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Days;
 import org.hearsay.model.EventType;
+import org.hearsay.model.Judgement;
 import org.hearsay.model.Quantity;
 import org.hearsay.model.Stance;
 
@@ -121,6 +122,28 @@ final class Wording {
       case INSPECT -> "inspects";
       case THREATEN -> "threatens";
       case ACQUIRE -> "acquires";
+    };
+  }
+
+  /** What was decided, in a few words. */
+  static String judgement(Judgement what) {
+    return switch (what) {
+      case Judgement.Merge merge -> "merged " + merge.claims().size() + " claims";
+      case Judgement.Split split -> "split off " + count(split.these().size(), "claim", "claims");
+      case Judgement.Reject reject -> "rejected a claim of type " + reject.claim().type().code();
+      case Judgement.Confirm confirm -> "accepted a claim of type " + confirm.claim().type().code();
+      case Judgement.Mend mend ->
+          "mended "
+              + String.join(
+                  ", ",
+                  mend.values().entrySet().stream()
+                      .map(e -> e.getKey().name().toLowerCase(Locale.ROOT) + " = " + e.getValue())
+                      .sorted()
+                      .toList());
+      case Judgement.SetHouse set -> set.voice() + " speaks for " + set.house().orElse("no house");
+      case Judgement.SetReliability set -> set.voice() + " is rated " + set.reliability();
+      case Judgement.Note note -> "noted: " + note.text();
+      case Judgement.Withdraw withdraw -> "withdrew judgement " + withdraw.number();
     };
   }
 

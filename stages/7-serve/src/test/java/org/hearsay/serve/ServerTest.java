@@ -13,9 +13,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Article;
+import org.hearsay.model.Judgements;
+import org.hearsay.model.Linking;
+import org.hearsay.model.Reading;
 import org.hearsay.model.Refusal;
 import org.hearsay.model.RefusedInput;
 import org.hearsay.model.Stance;
@@ -39,7 +43,17 @@ class ServerTest {
     ledger.keep(Readings.delivery("a"));
     ledger.keep(Readings.delivery("b/2.x", "Coast Gazette", Stance.DENIES));
     ledger.keep(Readings.linking("a", "b/2.x"));
-    server = Server.start(ledger, search, 0);
+    server = Server.start(ledger, search, ServerTest::relinked, 0);
+  }
+
+  /** A linker small enough to see through: all claims that are left make the one happening. */
+  private static Linking relinked(List<Reading> read, Judgements judgements) {
+    String[] ids =
+        judgements.applied(read).stream()
+            .filter(r -> !r.claims().isEmpty())
+            .map(r -> r.article().id().value())
+            .toArray(String[]::new);
+    return ids.length == 0 ? new Linking(List.of(), List.of()) : Readings.linking(ids);
   }
 
   @AfterEach
@@ -69,6 +83,9 @@ class ServerTest {
         "/voices",
         "/voice?name=KCNA",
         "/house?name=North%20Korea",
+        "/review",
+        "/?asof=2024-11-15",
+        "/?known=2024-11-15",
         "/compare?id=b%2F2.x",
       })
   void every_page_answers_and_asks_no_other_host(String path) throws Exception {
@@ -166,9 +183,83 @@ class ServerTest {
   }
 
   @Test
+  void a_rejected_claim_leaves_the_pages_and_comes_back_when_that_is_withdrawn() throws Exception {
+    assertEquals(303, post("same-origin", "kind=reject&claim=a.c1&reason=misread").statusCode());
+    assertEquals(404, get("/claim?id=a.c1").statusCode());
+    assertEquals(404, get("/claim?id=b%2F2.x.c1").statusCode(), "the copy has the same words");
+    String review = get("/review").body();
+    assertTrue(review.contains("rejected a claim of type transfer"), review);
+    assertTrue(review.contains("misread"), review);
+    assertEquals(303, post("same-origin", "kind=withdraw&number=1").statusCode());
+    assertEquals(200, get("/claim?id=a.c1").statusCode());
+  }
+
+  @Test
+  void a_mended_claim_reads_as_mended_and_leaves_the_review_queue() throws Exception {
+    assertTrue(get("/review").body().contains("2 readings are unsure"));
+    HttpResponse<String> answer =
+        post("same-origin", "kind=mend&claim=a.c1&was-low=1500&low=1200&was-high=1500&high=");
+    assertEquals(303, answer.statusCode(), answer.body());
+    assertTrue(get("/claim?id=a.c1").body().contains("1,200 or more"));
+    assertTrue(get("/review").body().contains("0 readings are unsure"));
+  }
+
+  @Test
+  void what_cannot_be_decided_is_said_and_not_recorded() throws Exception {
+    for (String form :
+        List.of(
+            "kind=mend&claim=a.c1&was-type=transfer&type=spoon",
+            "kind=mend&claim=a.c1",
+            "kind=reject&claim=z.c9",
+            "kind=merge&happening=h1",
+            "kind=split&happening=h1&claim=a.c1&claim=b%2F2.x.c1",
+            "kind=reliability&voice=KCNA&letter=Q",
+            "kind=dance")) {
+      assertEquals(400, post("same-origin", form).statusCode(), form);
+    }
+    assertEquals(List.of(), ledger.judgements());
+  }
+
+  @Test
+  void another_sites_page_cannot_decide() throws Exception {
+    assertEquals(403, post("cross-site", "kind=reject&claim=a.c1").statusCode());
+    assertEquals(403, post("", "kind=reject&claim=a.c1").statusCode());
+    assertEquals(List.of(), ledger.judgements());
+  }
+
+  @Test
+  void a_rated_source_shows_its_letter() throws Exception {
+    assertTrue(get("/").body().contains(">F3<"));
+    assertEquals(303, post("same-origin", "kind=reliability&voice=KCNA&letter=C").statusCode());
+    assertTrue(get("/").body().contains(">C3<"));
+  }
+
+  @Test
+  void an_earlier_day_shows_what_was_in_print_and_stays_in_every_link() throws Exception {
+    String before = get("/?asof=2024-11-14").body();
+    assertTrue(before.contains("As it stood in print on 14 Nov 2024"), before);
+    assertFalse(before.contains("North Korea sends troops"), before);
+    String on = get("/?asof=2024-11-15").body();
+    assertTrue(on.contains("/happening?id=h1&amp;asof=2024-11-15"), on);
+    assertFalse(get("/article?id=a&asof=2024-11-15").body().contains("value=\"reject\""));
+    assertEquals(404, get("/article?id=a&known=2001-01-01").statusCode());
+  }
+
+  @Test
   void only_named_files_are_assets() throws Exception {
     assertEquals(200, get("/assets/hearsay.css").statusCode());
     assertEquals(404, get("/assets/Server.class").statusCode());
+  }
+
+  private HttpResponse<String> post(String site, String form) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.address().resolve("/judge"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form));
+    if (!site.isEmpty()) {
+      request.header("Sec-Fetch-Site", site);
+    }
+    return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private HttpResponse<String> get(String path) throws Exception {

@@ -24,6 +24,11 @@ document.addEventListener("keydown", (e) => {
     const q = document.getElementById("q");
     q.focus();
     q.select();
+  } else if ("amr".includes(e.key)) {
+    const row = document.activeElement.closest(".row, .card") ?? document.querySelector(".card:target");
+    const button = row?.querySelector(`[data-key="${e.key}"]`);
+    if (!button) return;
+    button.click();
   } else if (e.key === "Escape" && location.hash) history.replaceState(null, "", location.pathname + location.search), location.reload();
   else return;
   e.preventDefault();
