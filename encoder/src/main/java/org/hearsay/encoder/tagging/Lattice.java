@@ -64,14 +64,54 @@ public final class Lattice {
 
   /** The probability that exactly words {@code from} to {@code to} (end exclusive) are one span. */
   public double span(int from, int to, int begin) {
-    double mass = forward[from * K + begin];
-    for (int t = from + 1; t < to; t++) {
-      int before = t == from + 1 ? begin : begin + 1;
-      int f = chain.factorsInto(classes, t) + before * K + begin + 1;
-      mass *= chain.factor(f) * emission[t * K + begin + 1] / scale[t];
+    Run run = run(from, begin);
+    while (run.end() < to) {
+      run.grow();
     }
-    int last = to == from + 1 ? begin : begin + 1;
-    return to == words ? mass * backward[(to - 1) * K + last] : mass * closing(to, last, begin + 1);
+    return run.endsHere();
+  }
+
+  /** A span that begins at word {@code from} and grows a word at a time. */
+  Run run(int from, int begin) {
+    return new Run(from, begin);
+  }
+
+  /** One beginning, and the weight of all paths that keep to it so far. */
+  final class Run {
+    private final int goingOn;
+    private int end;
+    private int last;
+    private double mass;
+
+    private Run(int from, int begin) {
+      goingOn = begin + 1;
+      end = from + 1;
+      last = begin;
+      mass = forward[from * K + begin];
+    }
+
+    int end() {
+      return end;
+    }
+
+    /** Whether the span may yet end with more than this probability. */
+    boolean alive(double least) {
+      return end <= words && mass * backward[(end - 1) * K + last] > least;
+    }
+
+    /** The probability that the span ends here. */
+    double endsHere() {
+      return end == words ? mass * backward[(end - 1) * K + last] : mass * closing(end, last, goingOn);
+    }
+
+    void grow() {
+      if (end < words) {
+        int f = chain.factorsInto(classes, end) + last * K + goingOn;
+        mass *= chain.factor(f) * emission[end * K + goingOn] / scale[end];
+      }
+      last = goingOn;
+      end++;
+    }
   }
 
   private double closing(int t, int last, int goingOn) {

@@ -1,5 +1,6 @@
 package org.hearsay.encoder.tagging;
 
+import org.hearsay.encoder.Encoded;
 import org.hearsay.encoder.Tokens;
 import org.hearsay.encoder.Window;
 
@@ -11,6 +12,16 @@ import org.hearsay.encoder.Window;
  * @param stride the length of a row: {@link States#COUNT} label scores, then {@link Linker#WIDTH}
  */
 public record Rows(Tokens tokens, Window window, float[] values, int base, int stride) {
+  /** The rows of one of the windows that were read together. */
+  public static Rows of(Encoded encoded, int window) {
+    return new Rows(
+        encoded.tokens(),
+        encoded.windows().get(window),
+        encoded.heads(),
+        encoded.base(window),
+        encoded.stride());
+  }
+
   /** Where the row of a word of the text begins. */
   public int at(int word) {
     return base + window.place(tokens, word) * stride;

@@ -80,6 +80,14 @@ final class Network {
     return array;
   }
 
+  /** A copy of all weights as they are now. */
+  Weights weights() {
+    var copy = new Weights();
+    arrays.forEach(
+        (name, array) -> copy.put(name, array.toFloatArray(), array.getShape().getShape()));
+    return copy;
+  }
+
   /** What is trained, by name. */
   Map<String, NDArray> trained() {
     var trained = new LinkedHashMap<>(arrays);

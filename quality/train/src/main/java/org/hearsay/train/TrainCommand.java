@@ -31,10 +31,10 @@ public final class TrainCommand {
       }
     }
     Files.createDirectories(work);
-    train(recipe, steps, work);
+    train(recipe, steps, work, arguments[0].equals("export"));
   }
 
-  private static void train(Recipe recipe, int steps, Path work) throws IOException {
+  private static void train(Recipe recipe, int steps, Path work, boolean export) throws IOException {
     Path shared = Path.of(System.getProperty("hearsay.shared", "../shared"));
     var tokenizer = new Tokenizer(Vocabulary.english());
     var corpora = new Corpora(tokenizer);
@@ -51,6 +51,10 @@ public final class TrainCommand {
       System.out.println("bfloat16 products: " + MatmulPrecision.medium());
     System.out.println(recipe + ", " + examples.size() + " texts");
     var trainer = new Trainer(recipe, start, examples, work);
+    if (export) {
+      new Export(work, recipe, dev).write(trainer.average(), "");
+      return;
+    }
     trainer.run(
         steps,
         (epoch, network, chain, links) -> {

@@ -56,6 +56,11 @@ final class Trainer {
     }
   }
 
+  /** The running average as it stands. */
+  Trained average() {
+    return new Trained(average.weights(), chainAverage.clone(), linkAverage.clone());
+  }
+
   private Path checkpoint() {
     return work.resolve("checkpoint.bin");
   }
