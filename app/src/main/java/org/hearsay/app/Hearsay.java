@@ -74,6 +74,11 @@ public final class Hearsay implements Runnable {
                 line.getErr().println("hearsay: " + e.getMessage());
                 return ExitCode.REFUSED;
               }
+              if (e instanceof org.hearsay.encoder.ModelFile.Unusable) {
+                line.getErr().println("hearsay: " + e.getMessage());
+                line.getErr().println("hearsay: --reader lexical reads by rules alone, less well.");
+                return ExitCode.REFUSED;
+              }
               line.getErr().println("hearsay: a fault of Hearsay itself, please report it:");
               e.printStackTrace(line.getErr());
               return ExitCode.FAULT;

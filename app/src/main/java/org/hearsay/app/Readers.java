@@ -4,6 +4,14 @@ import org.hearsay.read.Reader;
 
 /** Which reader reads. */
 enum Readers {
+  /** The trained model. */
+  LEARNED {
+    @Override
+    Reader open() {
+      return Reader.learned();
+    }
+  },
+
   /** Rules alone: the baseline. */
   LEXICAL {
     @Override

@@ -1,18 +1,8 @@
 package org.hearsay.encoder;
 
-import java.util.List;
-
 /**
- * What the encoder says of some windows of one text.
+ * What the encoder says of one window of a text.
  *
- * @param heads a row of {@code stride} numbers per piece, {@code length} rows a window, padding
- *     included
+ * @param heads a row of {@code stride} numbers per piece, the window's two ends included
  */
-public record Encoded(
-    Tokens tokens, List<Window> windows, float[] heads, int length, int stride) {
-
-  /** Where the rows of the window with this index begin. */
-  public int base(int window) {
-    return window * length * stride;
-  }
-}
+public record Encoded(Tokens tokens, Window window, float[] heads, int stride) {}

@@ -6,17 +6,14 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * A trained encoder with its heads, run by ONNX Runtime. One is enough for any number of threads.
  *
- * <p>The same windows in the same call give the same numbers. (Activations are quantised by the
- * largest among a call's windows, so the company that a window keeps moves its numbers a little:
- * a caller who wants the same bytes for a text gives all of its windows the same way.)
+ * <p>A window is read in a call of its own: activations are quantised by the largest in a call, so
+ * that only then the numbers of a window do not depend on its company.
  */
 public final class Encoder implements AutoCloseable {
   /** The most pieces a window may have. */
@@ -50,25 +47,28 @@ public final class Encoder implements AutoCloseable {
     return notes;
   }
 
-  /** The heads' rows for windows of one text, read in one call. */
-  public Encoded heads(Tokens tokens, List<Window> windows) {
-    int length = windows.stream().mapToInt(w -> w.pieces(tokens)).max().orElseThrow();
+  /** The heads' rows of one window. */
+  public Encoded heads(Tokens tokens, Window window) {
+    float[] rows = run(tokens, window, "heads");
+    return new Encoded(tokens, window, rows, rows.length / window.pieces(tokens));
+  }
+
+  /** The last hidden states of one window: for heads that are computed outside the graph. */
+  public Encoded hidden(Tokens tokens, Window window) {
+    float[] rows = run(tokens, window, "hidden");
+    return new Encoded(tokens, window, rows, rows.length / window.pieces(tokens));
+  }
+
+  private float[] run(Tokens tokens, Window window, String output) {
+    int length = window.pieces(tokens);
     if (length > LONGEST_WINDOW) {
       throw new IllegalArgumentException("a window of " + length + " pieces is too long");
     }
-    float[] rows = run(tokens, windows, length, "heads");
-    return new Encoded(tokens, windows, rows, length, rows.length / (windows.size() * length));
-  }
-
-  private float[] run(Tokens tokens, List<Window> windows, int length, String output) {
-    long[] pieces = new long[windows.size() * length];
-    long[] features = new long[pieces.length];
-    long[] mask = new long[pieces.length];
-    Arrays.fill(features, Tokens.NO_FEATURE);
-    for (int i = 0; i < windows.size(); i++) {
-      windows.get(i).fill(tokens, pieces, features, mask, i * length);
-    }
-    long[] shape = {windows.size(), length};
+    long[] pieces = new long[length];
+    long[] features = new long[length];
+    long[] mask = new long[length];
+    window.fill(tokens, pieces, features, mask, 0);
+    long[] shape = {1, length};
     try (OnnxTensor p = tensor(pieces, shape);
         OnnxTensor f = tensor(features, shape);
         OnnxTensor m = tensor(mask, shape);

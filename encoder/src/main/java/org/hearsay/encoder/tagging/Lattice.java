@@ -56,73 +56,19 @@ public final class Lattice {
     return forward[t * K + state] * backward[t * K + state];
   }
 
+  /** The probability that word {@code t} is in a span of the kind. */
+  double kindAt(int t, SpanKind kind) {
+    double sum = 0;
+    for (int state = States.FIRST_BEGIN; state < K; state++) {
+      sum += States.kind(state) == kind ? at(t, state) : 0;
+    }
+    return sum;
+  }
+
   /** The probability of {@code i} at word {@code t - 1} and {@code j} at word {@code t}. */
   public double pair(int t, int i, int j) {
     double step = chain.factor(chain.factorsInto(classes, t) + i * K + j);
     return forward[(t - 1) * K + i] * step * emission[t * K + j] * backward[t * K + j] / scale[t];
-  }
-
-  /** The probability that exactly words {@code from} to {@code to} (end exclusive) are one span. */
-  public double span(int from, int to, int begin) {
-    Run run = run(from, begin);
-    while (run.end() < to) {
-      run.grow();
-    }
-    return run.endsHere();
-  }
-
-  /** A span that begins at word {@code from} and grows a word at a time. */
-  Run run(int from, int begin) {
-    return new Run(from, begin);
-  }
-
-  /** One beginning, and the weight of all paths that keep to it so far. */
-  final class Run {
-    private final int goingOn;
-    private int end;
-    private int last;
-    private double mass;
-
-    private Run(int from, int begin) {
-      goingOn = begin + 1;
-      end = from + 1;
-      last = begin;
-      mass = forward[from * K + begin];
-    }
-
-    int end() {
-      return end;
-    }
-
-    /** Whether the span may yet end with more than this probability. */
-    boolean alive(double least) {
-      return end <= words && mass * backward[(end - 1) * K + last] > least;
-    }
-
-    /** The probability that the span ends here. */
-    double endsHere() {
-      return end == words ? mass * backward[(end - 1) * K + last] : mass * closing(end, last, goingOn);
-    }
-
-    void grow() {
-      if (end < words) {
-        int f = chain.factorsInto(classes, end) + last * K + goingOn;
-        mass *= chain.factor(f) * emission[end * K + goingOn] / scale[end];
-      }
-      last = goingOn;
-      end++;
-    }
-  }
-
-  private double closing(int t, int last, int goingOn) {
-    double sum = 0;
-    int f = chain.factorsInto(classes, t) + last * K;
-    for (int j = 0; j < K; j++) {
-      if (j != goingOn) {
-        sum += chain.factor(f + j) * emission[t * K + j] * backward[t * K + j];
-      }
-    }
-    return sum / scale[t];
   }
 
   private double forward() {

@@ -1,7 +1,9 @@
 package org.hearsay.encoder.tagging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.hearsay.encoder.tagging.Linker.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,16 @@ public final class Linking {
     features = new PairFeatures(rows.tokens(), rows.window(), spans);
   }
 
-  /** The attributions among the spans, by their cues' order. */
-  public List<Linked> linked(List<WordSpan> spans) {
+  /**
+   * The attributions among the spans, by their cues' order.
+   *
+   * @param sureness how probable a span's words are of its kind
+   */
+  public List<Linked> linked(List<WordSpan> spans, ToDoubleFunction<WordSpan> sureness) {
     List<List<WordSpan>> contents = new ArrayList<>();
     cues.forEach(cue -> contents.add(new ArrayList<>()));
     double[] sure = new double[cues.size()];
-    java.util.Arrays.fill(sure, 1);
+    Arrays.fill(sure, 1);
     for (WordSpan span : spans) {
       if (span.kind() == SpanKind.CONTENT) {
         double[] shares = shares(span, cues, Question.CUE_OF_CONTENT);
@@ -40,17 +46,20 @@ public final class Linking {
     var linked = new ArrayList<Linked>();
     for (int i = 0; i < cues.size(); i++) {
       if (!contents.get(i).isEmpty()) {
-        linked.add(withSource(cues.get(i), contents.get(i), sure[i]));
+        linked.add(withSource(cues.get(i), contents.get(i), sure[i], sureness));
       }
     }
     return linked;
   }
 
-  private Linked withSource(WordSpan cue, List<WordSpan> contents, double sure) {
+  private Linked withSource(
+      WordSpan cue, List<WordSpan> contents, double sure, ToDoubleFunction<WordSpan> sureness) {
     double[] shares = shares(cue, sources, Question.SOURCE_OF_CUE);
     int chosen = best(shares);
     @Nullable WordSpan source = chosen < sources.size() ? sources.get(chosen) : null;
-    return new Linked(source, cue, List.copyOf(contents), sure * shares[chosen]);
+    double content = contents.stream().mapToDouble(sureness).min().orElse(0);
+    var evidence = new Evidence(sureness.applyAsDouble(cue), content, sure * shares[chosen]);
+    return new Linked(source, cue, List.copyOf(contents), evidence);
   }
 
   /** The shares of each candidate, and last the share of none; they sum to one. */

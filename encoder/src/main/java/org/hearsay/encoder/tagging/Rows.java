@@ -12,14 +12,9 @@ import org.hearsay.encoder.Window;
  * @param stride the length of a row: {@link States#COUNT} label scores, then {@link Linker#WIDTH}
  */
 public record Rows(Tokens tokens, Window window, float[] values, int base, int stride) {
-  /** The rows of one of the windows that were read together. */
-  public static Rows of(Encoded encoded, int window) {
-    return new Rows(
-        encoded.tokens(),
-        encoded.windows().get(window),
-        encoded.heads(),
-        encoded.base(window),
-        encoded.stride());
+  /** The rows of a window that was read alone. */
+  public static Rows of(Encoded encoded) {
+    return new Rows(encoded.tokens(), encoded.window(), encoded.heads(), 0, encoded.stride());
   }
 
   /** Where the row of a word of the text begins. */

@@ -2,30 +2,31 @@ package org.hearsay.encoder.tagging;
 
 import java.util.List;
 
-/** Decides on the spans of a window and links them. */
+/** Decides on the spans of a window, links them and says how sure that is. */
 public final class SpanDecoder {
-  private static final double PRICE = Double.parseDouble(System.getProperty("price", "0.35"));
-
   private final Chain chain;
   private final Linker linker;
-  private final SpanChoice choice;
-  private final double price;
 
   public SpanDecoder(Chain chain, Linker linker) {
-    this(chain, linker, PRICE);
-  }
-
-  public SpanDecoder(Chain chain, Linker linker, double price) {
     this.chain = chain;
     this.linker = linker;
-    this.price = price;
-    choice = new SpanChoice(price);
   }
 
   /** The attributions of one window, in the order of their cues. */
   public List<Linked> read(Rows rows) {
     Lattice lattice = chain.lattice(rows);
-    List<WordSpan> spans = price == 0 ? Spans.of(chain.best(lattice), rows.window().from()) : choice.choose(lattice, rows.window().from()).stream().map(SureSpan::words).toList();
-    return new Linking(linker, rows, spans).linked(spans);
+    int from = rows.window().from();
+    List<WordSpan> spans = Spans.of(chain.best(lattice), from);
+    return new Linking(linker, rows, spans)
+        .linked(spans, span -> mean(lattice, span, from));
+  }
+
+  /** How probable it is, on the mean over its words, that they are of the span's kind. */
+  private static double mean(Lattice lattice, WordSpan span, int from) {
+    double sum = 0;
+    for (int w = span.from(); w < span.to(); w++) {
+      sum += lattice.kindAt(w - from, span.kind());
+    }
+    return sum / (span.to() - span.from());
   }
 }

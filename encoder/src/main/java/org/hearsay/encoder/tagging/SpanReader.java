@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import org.hearsay.encoder.Encoded;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.ModelFile;
 import org.hearsay.encoder.Tokens;
@@ -20,11 +19,15 @@ public final class SpanReader {
   /** The model's note that holds the linker's weights. */
   public static final String LINKER = "hearsay.linker";
 
-  private static final int LONGEST = 160;
-  private static final int BATCH_PIECES = 1600;
+  /** The model's note that holds the calibration. */
+  public static final String CALIBRATION = "hearsay.calibration";
+
+  /** The most pieces of a window: what the heads were measured with. */
+  public static final int LONGEST = 160;
 
   private final Encoder encoder;
   private final SpanDecoder decoder;
+  private final Calibration calibration;
 
   public SpanReader(Encoder encoder) {
     this.encoder = encoder;
@@ -32,6 +35,12 @@ public final class SpanReader {
         new SpanDecoder(
             new Chain(floats(encoder, CHAIN, Chain.WEIGHTS)),
             new Linker(floats(encoder, LINKER, Linker.WEIGHTS)));
+    calibration = new Calibration(floats(encoder, CALIBRATION, Calibration.WEIGHTS));
+  }
+
+  /** How likely a person is to mark an attribution too. */
+  public double confidence(Linked linked) {
+    return calibration.confidence(linked.evidence());
   }
 
   private static float[] floats(Encoder encoder, String name, int size) {
@@ -48,29 +57,10 @@ public final class SpanReader {
   /** The attributions of a text, in the order of their cues. */
   public List<Linked> read(Tokens tokens) {
     var found = new ArrayList<Linked>();
-    for (List<Window> batch : batches(tokens)) {
-      Encoded encoded = encoder.heads(tokens, batch);
-      for (int i = 0; i < batch.size(); i++) {
-        found.addAll(decoder.read(Rows.of(encoded, i)));
-      }
+    for (Window window : Windows.of(tokens, LONGEST)) {
+      found.addAll(decoder.read(Rows.of(encoder.heads(tokens, window))));
     }
     found.sort(Comparator.comparingInt(linked -> linked.cue().from()));
     return found;
-  }
-
-  /** Windows of about one length together, so that little is padding. */
-  private static List<List<Window>> batches(Tokens tokens) {
-    List<Window> windows = new ArrayList<>(Windows.of(tokens, LONGEST));
-    windows.sort(
-        Comparator.comparingInt((Window w) -> w.pieces(tokens)).thenComparingInt(Window::from));
-    List<List<Window>> batches = new ArrayList<>();
-    int to = windows.size();
-    while (to > 0) {
-      int size = Math.max(1, BATCH_PIECES / windows.get(to - 1).pieces(tokens));
-      int from = Math.max(0, to - size);
-      batches.add(List.copyOf(windows.subList(from, to)));
-      to = from;
-    }
-    return batches;
   }
 }

@@ -16,7 +16,7 @@ public final class States {
 
   static final int EDGE = 8;
 
-  private static final int FIRST_BEGIN = 2;
+  static final int FIRST_BEGIN = 2;
   private static final int QUOTED_CONTENT = 6;
   private static final int PLAIN_CONTENT = 8;
 

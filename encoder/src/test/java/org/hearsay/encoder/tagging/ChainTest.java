@@ -79,19 +79,6 @@ class ChainTest {
   }
 
   @Test
-  void the_probability_of_a_span_is_the_share_of_the_paths_that_have_it() {
-    int begin = States.begin(SpanKind.CUE, false);
-    double[] with = {0};
-    double total =
-        each(
-            (path, mass) -> {
-              boolean ends = path[3] != begin + 1;
-              with[0] += path[1] == begin && path[2] == begin + 1 && ends ? mass : 0;
-            });
-    assertEquals(with[0] / total, lattice.span(1, 3, begin), 1e-6);
-  }
-
-  @Test
   void what_is_probable_at_each_word_sums_to_one() {
     for (int t = 0; t < 4; t++) {
       double sum = 0;

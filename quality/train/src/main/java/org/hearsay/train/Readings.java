@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.encoder.Tokens;
+import org.hearsay.encoder.tagging.Calibration;
 import org.hearsay.encoder.tagging.Linked;
 import org.hearsay.encoder.tagging.WordSpan;
 import org.hearsay.model.Span;
@@ -32,7 +33,8 @@ final class Readings {
         put(a.putArray("cue"), tokens, linked.cue());
         ArrayNode contents = a.putArray("content");
         linked.contents().forEach(content -> put(contents, tokens, content));
-        a.put("confidence", linked.confidence());
+        double[] odds = Calibration.logOdds(linked.evidence());
+        a.putArray("evidence").add(odds[0]).add(odds[1]).add(odds[2]);
       }
       lines.add(line.toString());
     }

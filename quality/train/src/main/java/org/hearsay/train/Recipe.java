@@ -33,6 +33,9 @@ record Recipe(
     float average,
     long seed) {
 
+  /** Fitted by calibrate on every other document of dev; measured on the rest. */
+  static final float[] CALIBRATION = {0, 0.33f, 0.33f, 0.33f};
+
   static Recipe attribution() {
     return new Recipe(
         "bge-small-en-v1.5.onnx",

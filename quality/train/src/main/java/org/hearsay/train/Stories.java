@@ -32,17 +32,22 @@ final class Stories {
   /** All examples of the stories in a folder, in the order of the files' names; none without it. */
   List<Example> read(Path folder) throws IOException {
     var examples = new ArrayList<Example>();
-    if (!Files.isDirectory(folder)) {
-      return examples;
-    }
-    try (var files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        for (JsonNode article : Corpora.JSON.readTree(file.toFile()).get("articles")) {
-          add(article, examples);
-        }
+    for (Path file : files(folder)) {
+      for (JsonNode article : Corpora.JSON.readTree(file.toFile()).get("articles")) {
+        add(article, examples);
       }
     }
     return examples;
+  }
+
+  /** The stories of a folder in the order of their names; none where there is no such folder. */
+  static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+    }
   }
 
   private record Told(@Nullable Span source, @Nullable Span cue, List<Span> contents) {}

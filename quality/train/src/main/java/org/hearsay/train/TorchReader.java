@@ -8,26 +8,21 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.encoder.Windows;
 import org.hearsay.encoder.tagging.Chain;
-import org.hearsay.encoder.tagging.Lattice;
 import org.hearsay.encoder.tagging.Linked;
 import org.hearsay.encoder.tagging.Linker;
-import org.hearsay.encoder.tagging.Linking;
 import org.hearsay.encoder.tagging.Rows;
-import org.hearsay.encoder.tagging.Spans;
-import org.hearsay.encoder.tagging.WordSpan;
+import org.hearsay.encoder.tagging.SpanDecoder;
 
 /** Reads texts with a network that is still before PyTorch, to measure it. */
 final class TorchReader {
   private final NDManager manager;
   private final Network network;
-  private final Chain chain;
-  private final Linker linker;
+  private final SpanDecoder decoder;
 
   TorchReader(NDManager manager, Network network, float[] chain, float[] links) {
     this.manager = manager;
     this.network = network;
-    this.chain = new Chain(chain.clone());
-    this.linker = new Linker(links.clone());
+    decoder = new SpanDecoder(new Chain(chain.clone()), new Linker(links.clone()));
   }
 
   List<Readings.Read> read(List<Example> examples, int longest) {
@@ -55,11 +50,7 @@ final class TorchReader {
       Batch.Item item = batch.items().get(i);
       int base = i * batch.length() * Trainer.OUTPUTS;
       var rows = new Rows(item.example().tokens(), item.window(), values, base, Trainer.OUTPUTS);
-      Lattice lattice = chain.lattice(rows);
-      List<WordSpan> spans = Spans.of(chain.best(lattice), item.window().from());
-      found
-          .getOrDefault(item.example(), List.of())
-          .addAll(new Linking(linker, rows, spans).linked(spans));
+      found.getOrDefault(item.example(), List.of()).addAll(decoder.read(rows));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.train;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,9 +12,15 @@ import java.util.List;
 import java.util.Random;
 import org.hearsay.encoder.Tokenizer;
 import org.hearsay.encoder.Vocabulary;
+import org.hearsay.encoder.tagging.SpanReader;
 
-/** {@code ./hearsay-train attribution [--steps N] [--work FOLDER]}. */
+/** {@code attribution|export [--steps N] [--work FOLDER] [--epochs N] [--layers N] [--encoder FILE]}. */
 public final class TrainCommand {
+  private static final Path SHARED = Path.of(System.getProperty("hearsay.shared", "../shared"));
+  private static final Path POLNEAR = SHARED.resolve("data/polnear");
+  private static final List<Path> STORIES =
+      List.of(SHARED.resolve("gold/train"), Path.of("quality/train/gold/train"));
+
   private TrainCommand() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -31,46 +38,62 @@ public final class TrainCommand {
       }
     }
     Files.createDirectories(work);
-    train(recipe, steps, work, arguments[0].equals("export"));
-  }
-
-  private static void train(Recipe recipe, int steps, Path work, boolean export) throws IOException {
-    Path shared = Path.of(System.getProperty("hearsay.shared", "../shared"));
-    var tokenizer = new Tokenizer(Vocabulary.english());
-    var corpora = new Corpora(tokenizer);
-    var stories = new Stories(tokenizer);
-    List<Example> examples =
-        new ArrayList<>(corpora.polnear(shared.resolve("data/polnear/train.jsonl.gz")));
-    examples.addAll(stories.read(shared.resolve("gold/train")));
-    examples.addAll(stories.read(Path.of("quality/train/gold/train")));
-    List<Example> dev = corpora.polnear(shared.resolve("data/polnear/dev.jsonl.gz"));
-    Weights start = Weights.encoder(onnx(recipe.encoder()), recipe.layers());
-    heads(start, new Random(recipe.seed()));
+    Weights start = start(recipe);
     NDManager manager = Engine.getEngine("PyTorch").newBaseManager();
-    if (!Boolean.getBoolean("fp32"))
-      System.out.println("bfloat16 products: " + MatmulPrecision.medium());
+    List<Example> dev = corpora().polnear(POLNEAR.resolve("dev.jsonl.gz"));
+    List<Example> examples = examples();
+    System.out.println("products in bfloat16: " + MatmulPrecision.medium());
     System.out.println(recipe + ", " + examples.size() + " texts");
     var trainer = new Trainer(recipe, start, examples, work);
-    if (export) {
-      new Export(work, recipe, dev).write(trainer.average(), "");
+    if (arguments[0].equals("export")) {
+      new Export(work, recipe).write(trainer.average(), corpus(), dev.getFirst());
       return;
     }
+    Path readings = work;
     trainer.run(
         steps,
         (epoch, network, chain, links) -> {
           var reader = new TorchReader(manager, network, chain, links);
-          Readings.write(work.resolve("dev-" + (epoch + 1) + ".jsonl"), reader.read(dev, 160));
+          Readings.write(
+              readings.resolve("dev-" + (epoch + 1) + ".jsonl"),
+              reader.read(dev, SpanReader.LONGEST));
         });
   }
 
-  private static void heads(Weights weights, Random random) {
+  private static Corpora corpora() {
+    return new Corpora(new Tokenizer(Vocabulary.english()));
+  }
+
+  private static List<Example> examples() throws IOException {
+    var stories = new Stories(new Tokenizer(Vocabulary.english()));
+    List<Example> examples = new ArrayList<>(corpora().polnear(POLNEAR.resolve("train.jsonl.gz")));
+    for (Path folder : STORIES) {
+      examples.addAll(stories.read(folder));
+    }
+    return examples;
+  }
+
+  /** A hash of every training file's bytes, in order. */
+  private static String corpus() throws IOException {
+    var all = new ByteArrayOutputStream();
+    all.write(Files.readAllBytes(POLNEAR.resolve("train.jsonl.gz")));
+    for (Path folder : STORIES) {
+      for (Path file : Stories.files(folder)) {
+        all.write(Files.readAllBytes(file));
+      }
+    }
+    return "SHA-256 " + Export.sha256(all.toByteArray());
+  }
+
+  /** The encoder as it was published, and heads of small random numbers. */
+  private static Weights start(Recipe recipe) throws IOException {
+    Weights weights = Weights.encoder(onnx(recipe.encoder()), recipe.layers());
+    Random random = new Random(recipe.seed());
     weights.put("features", small(11 * Weights.HIDDEN, random), 11, Weights.HIDDEN);
-    weights.put(
-        "heads.weight",
-        small(Trainer.OUTPUTS * Weights.HIDDEN, random),
-        Trainer.OUTPUTS,
-        Weights.HIDDEN);
+    float[] heads = small(Trainer.OUTPUTS * Weights.HIDDEN, random);
+    weights.put("heads.weight", heads, Trainer.OUTPUTS, Weights.HIDDEN);
     weights.put("heads.bias", new float[Trainer.OUTPUTS], Trainer.OUTPUTS);
+    return weights;
   }
 
   private static float[] small(int size, Random random) {

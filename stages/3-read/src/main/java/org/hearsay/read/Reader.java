@@ -5,6 +5,7 @@ import org.hearsay.model.Reading;
 import org.hearsay.read.attribution.Attributed;
 import org.hearsay.read.attribution.AttributionReader;
 import org.hearsay.read.attribution.AttributionSpotter;
+import org.hearsay.read.attribution.LearnedSpotter;
 import org.hearsay.read.attribution.LexicalSpotter;
 import org.hearsay.read.claim.ClaimReader;
 import org.hearsay.read.claim.ClaimReading;
@@ -28,6 +29,15 @@ public final class Reader {
   /** The reader by rules alone: the baseline, and the fallback where there is no model. */
   public static Reader lexical() {
     return spotting(new LexicalSpotter());
+  }
+
+  /**
+   * The reader that was trained: its attributions come from the model of this build.
+   *
+   * @throws org.hearsay.encoder.ModelFile.Unusable where there is no such model
+   */
+  public static Reader learned() {
+    return spotting(LearnedSpotter.bundled(1));
   }
 
   /** A reader that finds attributions in this way. */
