@@ -18,8 +18,7 @@ class ModelFileTest {
 
   @Test
   void the_model_that_was_measured_is_taken() {
-    assertArrayEquals(
-        new byte[] {'a', 'b', 'c'}, ModelFile.read("m", file("abc"), SHA256_OF_ABC));
+    assertArrayEquals(new byte[] {'a', 'b', 'c'}, ModelFile.read("m", file("abc"), SHA256_OF_ABC));
   }
 
   @Test

@@ -17,8 +17,7 @@ public final class SpanDecoder {
     Lattice lattice = chain.lattice(rows);
     int from = rows.window().from();
     List<WordSpan> spans = Spans.of(chain.best(lattice), from);
-    return new Linking(linker, rows, spans)
-        .linked(spans, span -> mean(lattice, span, from));
+    return new Linking(linker, rows, spans).linked(spans, span -> mean(lattice, span, from));
   }
 
   /** How probable it is, on the mean over its words, that they are of the span's kind. */

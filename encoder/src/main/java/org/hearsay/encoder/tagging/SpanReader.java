@@ -47,7 +47,8 @@ public final class SpanReader {
     String note = encoder.notes().getOrDefault(name, "");
     byte[] bytes = Base64.getDecoder().decode(note);
     if (bytes.length != size * 4) {
-      throw ModelFile.unusable("The model has no usable " + name + ": it was made for another reader.");
+      throw ModelFile.unusable(
+          "The model has no usable " + name + ": it was made for another reader.");
     }
     float[] values = new float[size];
     ByteBuffer.wrap(bytes).asFloatBuffer().get(values);

@@ -72,7 +72,12 @@ final class OnnxFile {
   }
 
   String node(
-      String domain, String op, String name, List<String> in, List<String> out, byte[]... attributes) {
+      String domain,
+      String op,
+      String name,
+      List<String> in,
+      List<String> out,
+      byte[]... attributes) {
     nodes.add(
         message(
             o -> {

@@ -37,7 +37,8 @@ final class OnnxGraph {
     for (String input : List.of("pieces", "features", "mask")) {
       file.input(input, OnnxFile.INT64, "windows", "length");
     }
-    String mask = file.node("Cast", "mask32", List.of("mask"), OnnxFile.attribute("to", OnnxFile.INT32));
+    String mask =
+        file.node("Cast", "mask32", List.of("mask"), OnnxFile.attribute("to", OnnxFile.INT32));
     String x = embedded();
     for (int layer = 0; layer < layers; layer++) {
       x = layer(x, mask, layer + ".");
@@ -96,7 +97,8 @@ final class OnnxGraph {
     file.floats("words.scales", q.scales(), rows, 1);
     String whole = file.node("Gather", "words.int8", List.of("words.table", "pieces"));
     String scale = file.node("Gather", "words.scale", List.of("words.scales", "pieces"));
-    String cast = file.node("Cast", "words.cast", List.of(whole), OnnxFile.attribute("to", OnnxFile.FLOAT));
+    String cast =
+        file.node("Cast", "words.cast", List.of(whole), OnnxFile.attribute("to", OnnxFile.FLOAT));
     return file.node("Mul", "words.here", List.of(cast, scale));
   }
 
@@ -114,7 +116,10 @@ final class OnnxGraph {
     String middle = norm(name + "norm1", x, output);
     String inner = product(name + "inner", middle, name + "inner", INNER, HIDDEN, small);
     inner = file.runtimeNode("Gelu", name + "gelu", List.of(inner));
-    return norm(name + "norm2", middle, product(name + "outer", inner, name + "outer", HIDDEN, INNER, small));
+    return norm(
+        name + "norm2",
+        middle,
+        product(name + "outer", inner, name + "outer", HIDDEN, INNER, small));
   }
 
   private String norm(String name, String x, String added) {
@@ -145,7 +150,6 @@ final class OnnxGraph {
     String matrix =
         file.tensor(name + ".matrix", OnnxFile.INT8, q.transposed(inputs), inputs, outputs);
     String scales = file.floats(name + ".scales", q.scales(), outputs);
-    return file.runtimeNode(
-        "DynamicQuantizeMatMul", output, List.of(x, matrix, scales, "", bias));
+    return file.runtimeNode("DynamicQuantizeMatMul", output, List.of(x, matrix, scales, "", bias));
   }
 }

@@ -33,14 +33,14 @@ record Recipe(
     float average,
     long seed) {
 
-  /** Fitted by calibrate on every other document of dev; measured on the rest. */
-  static final float[] CALIBRATION = {0, 0.33f, 0.33f, 0.33f};
+  /** Fitted by {@link Calibrate} on every other document of dev; measured on the rest. */
+  static final float[] CALIBRATION = {-2.01f, 0.314f, 0.442f, 0.14f};
 
   static Recipe attribution() {
     return new Recipe(
         "bge-small-en-v1.5.onnx",
         8,
-        4,
+        3,
         2e-4f,
         5,
         0.95f,

@@ -14,7 +14,10 @@ import org.hearsay.encoder.Tokenizer;
 import org.hearsay.encoder.Vocabulary;
 import org.hearsay.encoder.tagging.SpanReader;
 
-/** {@code attribution|export [--steps N] [--work FOLDER] [--epochs N] [--layers N] [--encoder FILE]}. */
+/**
+ * {@code attribution|export [--steps N] [--work FOLDER] [--epochs N] [--layers N] [--encoder
+ * FILE]}.
+ */
 public final class TrainCommand {
   private static final Path SHARED = Path.of(System.getProperty("hearsay.shared", "../shared"));
   private static final Path POLNEAR = SHARED.resolve("data/polnear");
@@ -38,6 +41,10 @@ public final class TrainCommand {
       }
     }
     Files.createDirectories(work);
+    if (arguments[0].equals("export")) {
+      export(recipe, work);
+      return;
+    }
     Weights start = start(recipe);
     NDManager manager = Engine.getEngine("PyTorch").newBaseManager();
     List<Example> dev = corpora().polnear(POLNEAR.resolve("dev.jsonl.gz"));
@@ -45,10 +52,6 @@ public final class TrainCommand {
     System.out.println("products in bfloat16: " + MatmulPrecision.medium());
     System.out.println(recipe + ", " + examples.size() + " texts");
     var trainer = new Trainer(recipe, start, examples, work);
-    if (arguments[0].equals("export")) {
-      new Export(work, recipe).write(trainer.average(), corpus(), dev.getFirst());
-      return;
-    }
     Path readings = work;
     trainer.run(
         steps,
@@ -58,6 +61,14 @@ public final class TrainCommand {
               readings.resolve("dev-" + (epoch + 1) + ".jsonl"),
               reader.read(dev, SpanReader.LONGEST));
         });
+  }
+
+  /** The mean of what the last two epochs left, as files. */
+  private static void export(Recipe recipe, Path work) throws IOException {
+    Trained last = Trained.load(work.resolve("epoch-" + recipe.epochs() + ".bin"));
+    Trained before = Trained.load(work.resolve("epoch-" + (recipe.epochs() - 1) + ".bin"));
+    Example first = corpora().polnear(POLNEAR.resolve("dev.jsonl.gz")).getFirst();
+    new Export(work, recipe).write(last.mean(before), corpus(), first);
   }
 
   private static Corpora corpora() {

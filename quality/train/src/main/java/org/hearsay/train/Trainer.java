@@ -103,6 +103,7 @@ final class Trainer {
       }
       done += batches.size();
       new Checkpoint(checkpoint()).save(step, network, average, optimiser, small());
+      average().save(work.resolve("epoch-" + (epoch + 1) + ".bin"));
       epochEnd.at(epoch, average, chainAverage, linkAverage);
     }
   }
@@ -193,7 +194,7 @@ final class Trainer {
     }
   }
 
-  /** Says how the run goes, about every fifty steps. */
+  /** Says how the run goes, every fifty steps. */
   private final class Pace {
     private final int epoch;
     private final int batches;
@@ -211,7 +212,7 @@ final class Trainer {
       pieces += (long) read.size() * read.length();
       sums[0] += loss[0];
       sums[1] += loss[1];
-      if (++count % 50 == 0 || count <= 3) {
+      if (++count % 50 == 0 || count == 1) {
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         System.out.printf(
             "epoch %d/%d  batch %d/%d  chain %.4f  links %.4f  %.0f pieces/s%n",

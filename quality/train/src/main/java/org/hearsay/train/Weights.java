@@ -37,6 +37,13 @@ final class Weights {
     tensors.put(name, new Tensor(values, shape));
   }
 
+  /** Takes a tensor out. */
+  float[] remove(String name) {
+    float[] values = get(name).values();
+    tensors.remove(name);
+    return values;
+  }
+
   /** The first {@code layers} layers of a BERT of width 384 in an ONNX file. */
   static Weights encoder(OnnxTensors onnx, int layers) {
     var weights = new Weights();

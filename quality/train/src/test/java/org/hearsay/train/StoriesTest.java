@@ -13,7 +13,8 @@ class StoriesTest {
 
   @Test
   void a_quoted_content_takes_its_marks_and_the_comma_between_in() {
-    assertEquals("“We fired nothing,”", widened("“We fired nothing,” Ro said.", "We fired nothing"));
+    assertEquals(
+        "“We fired nothing,”", widened("“We fired nothing,” Ro said.", "We fired nothing"));
   }
 
   @Test

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LearnedSpotter implements AttributionSpotter {
   private static final String MODEL = "reader.onnx";
+  private static final String OUTER = "“”\"‘’'. ,";
+  private static final String THAT = "that ";
 
   private final Tokenizer tokenizer = new Tokenizer(Vocabulary.english());
   private final SpanReader reader;
@@ -43,8 +45,7 @@ public final class LearnedSpotter implements AttributionSpotter {
    */
   public static LearnedSpotter bundled(int threads) {
     String sha256 = sha256();
-    byte[] model =
-        ModelFile.read(MODEL, LearnedSpotter.class.getResourceAsStream(MODEL), sha256);
+    byte[] model = ModelFile.read(MODEL, LearnedSpotter.class.getResourceAsStream(MODEL), sha256);
     return new LearnedSpotter(new Encoder(model, threads), "model " + sha256.substring(0, 12));
   }
 
@@ -66,7 +67,24 @@ public final class LearnedSpotter implements AttributionSpotter {
 
   @Override
   public List<RawAttribution> spotInside(Document document, Span content) {
-    return read(content.in(document.text()), content.start());
+    String text = content.in(document.text());
+    int from = 0;
+    int to = text.length();
+    while (from < to && OUTER.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && OUTER.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (text.startsWith(THAT, from)) {
+      from += THAT.length();
+    }
+    return from < to ? read(sentence(text.substring(from, to)), content.start() + from) : List.of();
+  }
+
+  /** The words as a sentence of their own: what the model has seen most of. */
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   @Override
