@@ -9,8 +9,8 @@ final class ReaderChoice {
       names = "--reader",
       paramLabel = "READER",
       description = "Which reader: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "LEXICAL")
-  private Readers reader = Readers.LEXICAL;
+      defaultValue = "LEARNED")
+  private Readers reader = Readers.LEARNED;
 
   /** Its name in lower case, for headlines. */
   String name() {

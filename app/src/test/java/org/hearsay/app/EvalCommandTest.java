@@ -75,7 +75,7 @@ class EvalCommandTest {
     assertEquals(0, ran.code(), ran.err());
     assertTrue(ran.out().startsWith("  f-1: attributions "), ran.out());
     assertTrue(ran.out().contains("\nhappenings B-cubed  P "), ran.out());
-    assertTrue(Files.readString(page).contains("lexical reader on ferry"));
+    assertTrue(Files.readString(page).contains("learned reader on ferry"));
     assertTrue(Files.readString(json).contains("\"whole claim\""));
   }
 

@@ -177,19 +177,27 @@ public final class ClaimReader {
             .actor()
             .filter(p -> a.source().stream().anyMatch(s -> s.overlaps(p.span())))
             .isPresent();
-    return self || own
-        && switch (draft.type()) {
-          case PRODUCE, DEVELOP, DEPLOY, TEST, EXERCISE -> true;
-          default -> false;
-        };
+    return self
+        || own
+            && switch (draft.type()) {
+              case PRODUCE, DEVELOP, DEPLOY, TEST, EXERCISE -> true;
+              default -> false;
+            };
   }
 
   private static Status demanded(Optional<Attribution> carrier, Status told, String text) {
     boolean demands = carrier.filter(a -> a.stance() == Stance.DEMANDS).isPresent();
     boolean predicts = carrier.filter(a -> a.stance() == Stance.PREDICTS).isPresent();
     boolean wants =
-        carrier.filter(a -> a.cue().stream().anyMatch(c -> c.in(text).matches("(?is).*\\b(want|wish|hope|seek)\\w*.*"))).isPresent();
-    return demands ? wants ? Status.PLANNED : Status.ORDERED : predicts && told == Status.UNDER_WAY ? Status.PLANNED : told;
+        carrier
+            .filter(
+                a ->
+                    a.cue().stream()
+                        .anyMatch(c -> c.in(text).matches("(?is).*\\b(want|wish|hope|seek)\\w*.*")))
+            .isPresent();
+    return demands
+        ? wants ? Status.PLANNED : Status.ORDERED
+        : predicts && told == Status.UNDER_WAY ? Status.PLANNED : told;
   }
 
   private static Confidence confidence(Draft draft) {

@@ -35,7 +35,12 @@ final class TagRepair {
           "centrifuges",
           "militants",
           "noon",
-          "midnight", "pilot", "navy", "army", "militia", "coastguard",
+          "midnight",
+          "pilot",
+          "navy",
+          "army",
+          "militia",
+          "coastguard",
           "treaty",
           "pact",
           "truce",
@@ -339,7 +344,8 @@ final class TagRepair {
             && words.get(i - 1).lower().matches("which|who")
             && i + 1 < words.size()
             && !words.get(i + 1).isNominal();
-    boolean plural = i > 0 && (words.get(i - 1).lower().endsWith("s") || word.lower().endsWith("s"));
+    boolean plural =
+        i > 0 && (words.get(i - 1).lower().endsWith("s") || word.lower().endsWith("s"));
     if (says || intends && plural || relative) {
       return Tag.VERB;
     }
@@ -413,8 +419,7 @@ final class TagRepair {
     if (ONLY_VERBS.contains(word.lower()) && particle) {
       return Tag.VERB;
     }
-    if (ONLY_VERBS.contains(word.lower())
-        && before.tag() != Tag.DET && before.tag() != Tag.ADJ) {
+    if (ONLY_VERBS.contains(word.lower()) && before.tag() != Tag.DET && before.tag() != Tag.ADJ) {
       return Tag.VERB;
     }
     if (EITHER.contains(word.lower()) && headline(words, i)) {

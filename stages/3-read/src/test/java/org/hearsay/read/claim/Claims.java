@@ -38,7 +38,8 @@ final class Claims {
   static Claim one(String text, EventType type) {
     List<Claim> found = of(text, type);
     if (found.size() != 1) {
-      throw new AssertionError(found.size() + " claims of " + type + " in: " + text + "\n" + of(text));
+      throw new AssertionError(
+          found.size() + " claims of " + type + " in: " + text + "\n" + of(text));
     }
     return found.get(0);
   }

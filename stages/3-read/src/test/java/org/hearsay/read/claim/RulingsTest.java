@@ -55,7 +55,8 @@ class RulingsTest {
   @Test
   void r4_doubt_is_negative_and_probable() {
     Claim c =
-        Claims.one("A diplomat doubts that Iran has shipped missiles to Russia.", EventType.TRANSFER);
+        Claims.one(
+            "A diplomat doubts that Iran has shipped missiles to Russia.", EventType.TRANSFER);
     assertEquals(Polarity.NEGATIVE, c.polarity());
     assertEquals(Certainty.PROBABLE, c.certainty());
   }
@@ -72,11 +73,14 @@ class RulingsTest {
   @Test
   void r10_one_verb_over_several_items_gives_a_claim_an_item() {
     List<Claim> claims =
-        Claims.of("Iran shipped 40 drones, 200 rockets and dozens of engines to Russia.", EventType.TRANSFER);
+        Claims.of(
+            "Iran shipped 40 drones, 200 rockets and dozens of engines to Russia.",
+            EventType.TRANSFER);
     assertEquals(3, claims.size());
     assertEquals(1, claims.stream().map(Claim::trigger).distinct().count());
     assertEquals(
-        List.of("drone", "rocket", "engine"), claims.stream().map(c -> item(c).orElse("")).toList());
+        List.of("drone", "rocket", "engine"),
+        claims.stream().map(c -> item(c).orElse("")).toList());
   }
 
   @Test
@@ -89,7 +93,8 @@ class RulingsTest {
 
   @Test
   void r14_troops_sent_to_a_party_are_a_transfer_and_to_a_front_a_deployment() {
-    assertEquals(1, Claims.of("North Korea sent 10,000 troops to Russia.", EventType.TRANSFER).size());
+    assertEquals(
+        1, Claims.of("North Korea sent 10,000 troops to Russia.", EventType.TRANSFER).size());
     assertEquals(
         1, Claims.of("North Korea deployed 10,000 troops near Kursk.", EventType.DEPLOY).size());
   }
@@ -114,7 +119,8 @@ class RulingsTest {
   void r17_ending_a_sanctions_body_is_a_sanction_and_goods_are_a_transfer() {
     assertEquals(
         1,
-        Claims.of("Russia vetoed the mandate of the UN panel of experts.", EventType.SANCTION).size());
+        Claims.of("Russia vetoed the mandate of the UN panel of experts.", EventType.SANCTION)
+            .size());
     assertEquals(1, Claims.of("Iran evaded the arms embargo.", EventType.SANCTION).size());
   }
 
@@ -122,7 +128,8 @@ class RulingsTest {
   void r18_the_place_of_a_test_is_where_it_was_launched() {
     Claim c =
         Claims.one(
-            "North Korea launched two ballistic missiles from Sunan into the East Sea.", EventType.TEST);
+            "North Korea launched two ballistic missiles from Sunan into the East Sea.",
+            EventType.TEST);
     assertEquals(Optional.of("Sunan"), c.place().map(Place::name));
   }
 
@@ -143,7 +150,8 @@ class RulingsTest {
 
   @Test
   void r24_began_is_done_and_the_present_is_under_way() {
-    assertEquals(Status.DONE, Claims.one("Belarus began producing shells.", EventType.PRODUCE).status());
+    assertEquals(
+        Status.DONE, Claims.one("Belarus began producing shells.", EventType.PRODUCE).status());
     assertEquals(
         Status.UNDER_WAY, Claims.one("Belarus is producing shells.", EventType.PRODUCE).status());
   }
@@ -152,7 +160,8 @@ class RulingsTest {
   void r25_a_hedge_of_the_cue_counts() {
     assertEquals(
         Certainty.PROBABLE,
-        Claims.one("Seoul believes that Iran shipped drones to Russia.", EventType.TRANSFER).certainty());
+        Claims.one("Seoul believes that Iran shipped drones to Russia.", EventType.TRANSFER)
+            .certainty());
     assertEquals(
         Certainty.POSSIBLE,
         Claims.one("Iran may have shipped drones to Russia.", EventType.TRANSFER).certainty());
@@ -167,7 +176,9 @@ class RulingsTest {
   void r28_arms_captured_for_use_are_acquired_and_a_stopped_shipment_is_intercepted() {
     assertEquals(1, Claims.of("The rebels captured six tanks.", EventType.ACQUIRE).size());
     assertEquals(
-        1, Claims.of("The navy seized a shipment of missile parts off Oman.", EventType.INTERCEPT).size());
+        1,
+        Claims.of("The navy seized a shipment of missile parts off Oman.", EventType.INTERCEPT)
+            .size());
   }
 
   @Test
@@ -187,14 +198,17 @@ class RulingsTest {
   void r30_a_hull_is_produced_unveiled_tested_and_handed_over() {
     assertEquals(1, Claims.of("The yard launched the second submarine.", EventType.PRODUCE).size());
     assertEquals(1, Claims.of("Iran unveiled a cruise missile.", EventType.DEVELOP).size());
-    assertEquals(1, Claims.of("The yard handed over the submarine to the navy.", EventType.TRANSFER).size());
+    assertEquals(
+        1, Claims.of("The yard handed over the submarine to the navy.", EventType.TRANSFER).size());
     assertEquals(1, Claims.of("Indonesia is seeking two frigates.", EventType.ACQUIRE).size());
   }
 
   @Test
   void r31_artillery_into_the_sea_is_an_exercise() {
     assertEquals(
-        1, Claims.of("North Korea fired 60 artillery shells into the sea.", EventType.EXERCISE).size());
+        1,
+        Claims.of("North Korea fired 60 artillery shells into the sea.", EventType.EXERCISE)
+            .size());
   }
 
   @Test
@@ -206,7 +220,8 @@ class RulingsTest {
   @Test
   void balloons_sent_towards_another_state_are_an_incursion() {
     Claim c =
-        Claims.one("North Korea floated some 100 balloons toward South Korea.", EventType.INCURSION);
+        Claims.one(
+            "North Korea floated some 100 balloons toward South Korea.", EventType.INCURSION);
     assertEquals(Optional.of("balloon"), c.item().map(Item::itemClass).map(i -> i.name()));
   }
 
