@@ -108,6 +108,16 @@ enum Condition {
   ARTILLERY_SEA,
   /** Armed people kill or are killed. */
   KILLED,
+  /** Weapons, their parts, or a vessel with them. */
+  SHIPMENT_OF_ARMS,
+  /** An item, or gear from a supplier that is named. */
+  ITEM_OR_GEAR,
+  /** A weapon shown, not "present" of time. */
+  WEAPON_SHOWN,
+  /** "signed with", a party and no object. */
+  SIGNED_WITH,
+  /** Explosions that are counted. */
+  BLAST,
   /** The object is "a shot", "fire". */
   SHOTS,
   /** "was fired at": the subject is the target. */

@@ -47,6 +47,13 @@ final class Conditions {
                   || object.matches("shots|rounds|shells"))
               && seaward(x);
       case KILLED -> armed(x);
+      case SHIPMENT_OF_ARMS -> trigger.lemma().matches("find|discover|uncover|recover")
+          ? shipment(x, item, object) && object.matches("caches?|weapons|arms|shipments?|haul|stash|consignments?|munitions")
+          : shipment(x, item, object);
+      case ITEM_OR_GEAR -> item.isPresent() || object.matches("gear|equipment|kit|hardware|supplies|systems?") && x.after("from").filter(g -> statePlace(x, g)).isPresent();
+      case WEAPON_SHOWN -> item.filter(i -> isA(i, "weapons") || isA(i, "satellite") || isA(i, "engine")).isPresent()
+          && x.agent().isPresent() | x.passive() && !x.head(x.agent()).matches("images?|pictures?|footage|video|data|imagery|photos?|photographs?|report|analysis|satellite|study");
+      case SIGNED_WITH -> x.patient().isEmpty() && x.after("with").isPresent();
       case WITH_ITEM -> with(trigger, x);
       case WITH_ITEM_OR_ARMED ->
           with(trigger, x)
@@ -188,11 +195,11 @@ final class Conditions {
               || sentenceHas(x, "panel") && object.matches("resolution|renewal|mandate|extension");
       case SITE -> site(x, item, object);
       case TEST_OR_DRILL -> testOrDrill(x, object);
-      case INSPECTORS -> inspectors(x);
+      case INSPECTORS -> inspectors(x) || x.head(x.patient()).matches("anyone|one|nobody|anybody");
       case THREAT -> true;
       case FUTURE -> x.clause().verb().modal().matches("will|would|'ll|shall");
       case FORCE_OR_VESSEL -> agentItem.filter(Conditions::force).isPresent();
-      case TRIAL, MADE, TEST, WEAPON_WORK, TRANSFER, INCURSION, EVENT -> false;
+      case BLAST, TRIAL, MADE, TEST, WEAPON_WORK, TRANSFER, INCURSION, EVENT -> false;
     };
   }
 
@@ -324,7 +331,9 @@ final class Conditions {
   }
 
   private static boolean cargo(Item item) {
+    boolean flies = isA(item, "aircraft") && !isA(item, "drone");
     return !troops(item)
+        && !flies
         && !isA(item, "warship")
         && !isA(item, "submarine")
         && !isA(item, "satellite");
@@ -336,7 +345,8 @@ final class Conditions {
         || x.phrases().stream()
             .filter(p -> p.preposition().matches("to|for|in|from|at"))
             .anyMatch(p -> party(x, p.noun()) || isPlace(x, p.noun()))
-        || x.grammar().lower(x.clause().verb().head()).equals("arrived");
+        || x.grammar().lower(x.clause().verb().head()).equals("arrived")
+        || x.grammar().lower(x.clause().verb().head()).equals("come") && x.clause().verb().perfect();
   }
 
   private static boolean moves(Situation x) {
@@ -467,6 +477,7 @@ final class Conditions {
                     && (Words.in(Words.TERRITORIES, x.grammar().lower(p.noun().head()))
                             && statePlace(x, p.noun())
                         || x.grammar().lower(p.noun().head()).equals("airspace")
+                        || p.preposition().equals("into") && x.grammar().lower(p.noun().head()).matches("zone|waters|territory|skies|soil")
                         || p.preposition().matches("into|across|over")
                             && (statePlace(x, p.noun())
                                 || Words.in(Words.BORDERS, x.grammar().lower(p.noun().head())))));
@@ -612,7 +623,6 @@ final class Conditions {
     Optional<NounGroup> seen = x.patient();
     boolean lookOn =
         x.patient().isEmpty()
-            && x.phrases().isEmpty()
             && x.clause().verb().end() < x.grammar().size()
             && x.grammar().lower(x.clause().verb().head()).matches("looked|looks|looking");
     boolean event = lookOn || Words.in(Words.TESTS, object) || Words.in(Words.DRILLS, object);

@@ -56,11 +56,12 @@ final class Drafts {
     if (clause.conditional()) {
       return List.of();
     }
-    Situation situation = Situation.of(sighting, clause);
+    Situation plain = Situation.of(sighting, clause);
     List<Draft> drafts = new ArrayList<>();
     Set<EventType> told = new HashSet<>();
     for (TriggerLexicon.Found found : triggers.verbAt(grammar, verb.head())) {
       Span words = grammar.span(found.first(), found.end());
+      Situation situation = found.end() > found.first() + 1 ? plain.behind(found.end() - 1) : plain;
       for (Trigger trigger : found.triggers()) {
         boolean exclusive = told.isEmpty() || trigger.type() == EventType.THREATEN;
         if (!exclusive || trigger.frame() == Frame.NOUN_OBJECT) {

@@ -59,7 +59,7 @@ final class Items {
                 + "|range|load|lot|consignment|pair|piece|quantity|amount|series|supply|delivery|stock"
                 + "|stockpile|salvo|barrage|kilogram|tonne|ton|part|group|ten|most|some|all|many|majority"
                 + "|handful|couple|kg|set|fleet|swarm|wave|half|third|quarter|round|contingent|unit|majority"
-                + "|tranche|package|several|any|none|one|two|each|host|hundred|convoy|class|generation|model|version")
+                + "|tranche|package|battery|squadron|crate|load|planeload|shipload|trainload|truckload|several|any|none|one|two|each|host|hundred|convoy|class|generation|model|version")
         || grammar.lower(group.head()).matches("hundreds|thousands|dozens|scores|tens|millions");
   }
 
@@ -74,6 +74,11 @@ final class Items {
   }
 
   private Optional<Item> anaphor(Sighting s, NounGroup group, int end) {
+    Optional<ItemClass> named = discourse.named(s.grammar(), group);
+    if (named.isPresent()) {
+      int first = Parties.opened(s.grammar(), group);
+      return Optional.of(new Item(s.grammar().span(first, group.end()), named.get()));
+    }
     Grammar grammar = s.grammar();
     String head = grammar.lower(group.head());
     boolean pronoun =

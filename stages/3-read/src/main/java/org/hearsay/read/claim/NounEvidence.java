@@ -72,6 +72,7 @@ final class NounEvidence {
           n.what().isPresent() && (n.actor().isPresent() || n.other().isPresent() || n.does());
       case INCURSION -> n.actor().isPresent() || n.what().isPresent() || n.other().isPresent();
       case SITE -> n.actor().isPresent() && (n.what().isPresent() || site(n, grammar));
+      case BLAST -> numbered(grammar, n.group()) && n.governed() && !weapon(n);
       case THREAT -> false;
       default -> event(n);
     };

@@ -53,6 +53,15 @@ record Situation(
             "end|middle|start|then|account|accounts|estimate|estimates|count|reckoning|law|force|means|way|sea|land|air|truck|rail|mistake|road|ship|plane|decree|nightfall|summer|spring|autumn|winter|\\d+");
   }
 
+  /** "made off with drawings": the noun behind the trigger's own preposition is the object. */
+  Situation behind(int preposition) {
+    Optional<NounGroup> object =
+        grammar().nouns().stream().filter(g -> g.preposition() == preposition).findFirst();
+    return object.isEmpty() || passive()
+        ? this
+        : new Situation(sighting, clause, agent, object, recipient, phrases);
+  }
+
   Grammar grammar() {
     return sighting.grammar();
   }

@@ -95,8 +95,12 @@ final class Threats {
     Optional<Attribution> cued = attributed.cuedBy(words);
     boolean promise = trigger.lemma().matches("vow|pledge|promise|swear|caution|warn");
     if (cued.isPresent()) {
+      boolean party = cued.get().voice().voiceClass() == VoiceClass.PARTICIPANT;
+      boolean grave = trigger.lemma().matches("warn|caution|vow") && party && grave(cued.get(), x);
       boolean threat =
-          trigger.lemma().equals("threaten") || harm(cued.get(), x) && ahead(cued.get(), x);
+          trigger.lemma().equals("threaten")
+              || harm(cued.get(), x) && ahead(cued.get(), x)
+              || grave;
       return threat && speaker(cued.get()) ? List.of(draft(trigger, x, words)) : List.of();
     }
     if (promise) {
@@ -135,6 +139,17 @@ final class Threats {
   private static boolean speaker(Attribution a) {
     return a.voice().voiceClass() != VoiceClass.ANALYST
         && a.voice().voiceClass() != VoiceClass.DOCUMENT;
+  }
+
+  /** A party to the matter says what those will meet who cross it. */
+  private static boolean grave(Attribution a, Situation x) {
+    String text = x.sighting().text();
+    return a.content().stream()
+        .anyMatch(
+            c ->
+                c.in(text)
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .matches("(?s).*\\b(any|whoever|anyone|those who|every|unless|if)\\b.*"));
   }
 
   /** What is promised lies ahead or hangs on a condition. */

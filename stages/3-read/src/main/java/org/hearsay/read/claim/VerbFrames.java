@@ -402,7 +402,7 @@ final class VerbFrames {
   }
 
   private List<Draft> agreed(Trigger trigger, Situation x, Span words) {
-    if (trigger.condition() == Condition.NONE && !agreementVerb(x)) {
+    if (trigger.lemma().equals("agree") && trigger.condition() == Condition.NONE && !agreementVerb(x)) {
       return List.of();
     }
     Optional<NounGroup> subject = x.agent();

@@ -47,7 +47,7 @@ final class Words {
               + " neighborhood island border camp tank fleet frigate destroyer submarine soldier troops"
               + " civilian people militant fighter prison bus car train truck oilfield pipeline dam"
               + " terminal nobody somebody complex command centre center dock boat patrol trench patrol"
-              + " battery oilfields storage tower mosque church square");
+              + " battery oilfields storage coast dam tower mosque church square");
   static final Set<String> CARGO =
       words(
           "ship vessel tanker freighter shipment cargo consignment convoy boat dhow trawler truck"
@@ -71,7 +71,7 @@ final class Words {
   static final Set<String> GENERIC_ITEMS =
       words(
           "machine system device object boat craft pair batch one ones model type version weapon"
-              + " projectile launcher vessel plane hull unit piece consignment");
+              + " projectile launcher vessel plane hull unit piece consignment lot rest dozen third second ship sister remainder");
   static final Set<String> PLACE_NOUNS =
       words(
           "border frontier coast site plant base shipyard yard airport airfield port island"

@@ -39,6 +39,7 @@ public final class Clause {
           "months",
           "years",
           "time",
+          "times",
           "hours");
   private static final Set<String> PARTICLES =
       Set.of("down", "off", "over", "out", "up", "in", "away", "back", "through", "ahead", "on");
@@ -142,9 +143,21 @@ public final class Clause {
     while (i >= 0 && grammar.lower(i).equals(",")) {
       i--;
     }
-    Optional<NounGroup> near = nounEndingBefore(i + 1);
+    Optional<NounGroup> near = nounEndingBefore(i + 1).map(n -> agreeing(n, relative));
     boolean clause = near.isEmpty() && grammar.lower(relative).equals("that");
     return clause ? Optional.empty() : near.map(this::outOfPhrase);
+  }
+
+  /** "crews from Greece, which have been": a plural verb looks for a plural noun. */
+  private NounGroup agreeing(NounGroup near, int relative) {
+    boolean plural = grammar.lower(relative + 1).matches("have|are|were");
+    boolean singular = !grammar.lower(near.head()).endsWith("s");
+    if (!plural || !singular || !near.hasPreposition()) {
+      return near;
+    }
+    return nounEndingBefore(near.preposition())
+        .filter(up -> grammar.lower(up.head()).endsWith("s"))
+        .orElse(near);
   }
 
   /** "a shipment of arms that ...": the noun in front of "of". */

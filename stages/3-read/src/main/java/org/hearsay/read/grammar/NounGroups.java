@@ -244,6 +244,10 @@ final class NounGroups {
     if (!(BOUND_ENDS.contains(before.lower()) && comparison) && !upTo && !of && !range) {
       return first;
     }
+    boolean soMuch = before.is("as") && first > 2 && words.get(first - 3).is("so");
+    if (soMuch) {
+      return first - 3;
+    }
     int start = first - 1;
     while (start > 0 && BOUND_STARTS.contains(words.get(start - 1).lower())) {
       start--;

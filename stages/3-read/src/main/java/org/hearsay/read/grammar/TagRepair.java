@@ -263,6 +263,26 @@ final class TagRepair {
             || words.get(i + 1).tag() == Tag.NUM)) {
       return Tag.ADP;
     }
+    if (lower.matches("(north|south)?(-?(east|west))?|east|west")
+        && !lower.isEmpty()
+        && i + 1 < words.size()
+        && words.get(i + 1).is("of")) {
+      return Tag.ADV;
+    }
+    boolean small = Character.isLowerCase(word.form().charAt(0));
+    if (word.tag() == Tag.VERB && !small && i > 0 && words.get(i - 1).tag() != Tag.PUNCT) {
+      return Tag.PROPN;
+    }
+    if (word.tag() == Tag.PROPN && small && i > 0 && words.get(i - 1).is("to")) {
+      return Tag.VERB;
+    }
+    if (lower.equals("most") && i > 0 && words.get(i - 1).is("at")) {
+      return Tag.ADV;
+    }
+    if (i > 0 && words.get(i - 1).tag() == Tag.AUX && words.get(i - 1).lower().matches("has|have|had|having")
+        && Inflection.isPast(lower)) {
+      return Tag.VERB;
+    }
     if (NUMBERS.contains(lower)) {
       return Tag.NUM;
     }
@@ -313,7 +333,7 @@ final class TagRepair {
             && next != Tag.VERB
             && next != Tag.ADV;
     if (word.tag() == Tag.ADJ
-        && before == Tag.DET
+        && (before == Tag.DET || before == Tag.ADJ && i > 1 && words.get(i - 2).tag() == Tag.DET)
         && closed
         && !word.lower().endsWith("ed")
         && !words.get(i - 1).lower().matches("no|all|both")) {
@@ -384,7 +404,7 @@ final class TagRepair {
     for (int k = i + 1; k < Math.min(i + 4, words.size()); k++) {
       Word next = words.get(k);
       boolean participle =
-          next.lower().matches(".*(ed|en|wn|ung|ught|one|een)")
+          Inflection.isPast(next.lower()) || next.lower().matches(".*(ed|en|wn|ung|ught|one|een)")
               || ONLY_VERBS.contains(next.lower())
               || next.tag() == Tag.VERB;
       if (participle) {
