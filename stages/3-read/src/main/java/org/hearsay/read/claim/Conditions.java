@@ -70,8 +70,7 @@ final class Conditions {
       case TROOPS_FIGHTING ->
           agentItem.filter(Conditions::troops).isPresent() && x.clause().verb().form().isFinite();
       case TROOPS_NO_PARTY -> item.filter(Conditions::force).isPresent() && !toParty(x);
-      case ITEM ->
-          item.isPresent() || nothing(x) || with(trigger, x) || strictly(trigger, x, object);
+      case ITEM -> !described(trigger, x) && (item.isPresent() || nothing(x) || with(trigger, x) || strictly(trigger, x, object));
       case WEAPON -> item.filter(i -> !troops(i)).isPresent();
       case ARMS -> item.filter(i -> !troops(i)).isPresent();
       case WEAPON_OR_PROJECT ->
@@ -101,14 +100,17 @@ final class Conditions {
       case TROOPS_OR_VESSEL -> item.filter(Conditions::force).isPresent();
       case ORDERED_TO ->
           item.filter(Conditions::force).isPresent() && x.after("to", "into", "from").isPresent();
-      case VESSEL_OR_TROOPS_MOVING -> agentItem.filter(Conditions::force).isPresent() && moves(x);
+      case VESSEL_OR_TROOPS_MOVING ->
+          agentItem.filter(i -> force(i) && !isA(i, "drone")).isPresent() && moves(x);
       case JOIN_MISSION ->
           agentItem.filter(Conditions::force).isPresent()
               && object.matches(
                   "mission|fleet|force|forces|fight|front|fighting|war|escort|patrol|coalition|guardian");
       case CARGO -> item.filter(Conditions::cargo).isPresent();
       case CARGO_TO_PARTY ->
-          firstItem(x, item, agentItem).filter(Conditions::cargo).isPresent() && arrives(x);
+          agentItem.or(() -> x.passive() ? item : Optional.empty()).filter(Conditions::cargo).isPresent()
+              && !x.grammar().lower(x.clause().verb().end()).matches("down|back|into")
+              && arrives(x);
       case FIRED_AT -> firedAt(x);
       case ON_FIRE -> x.patient().isPresent() && phraseHead(x, "on", "fire");
       case ABOVE_TERRITORY ->
@@ -167,7 +169,7 @@ final class Conditions {
                   "vessels?|ships?|tankers?|freighters?|boats?|dhows?|shipments?|cargo|crew|trawlers?");
       case LISTED -> listed(x);
       case ARMS_ORDER -> item.filter(i -> !troops(i)).isPresent() && !infinitiveFollows(x);
-      case TAKEN ->
+      case TAKEN -> !x.grammar().lower(x.clause().verb().end()).equals("off") &&
           item.filter(i -> !troops(i)).isPresent()
               && !object.matches("parts?|places?|steps?|measures?|aim|control|action|fire|test");
       case TROOPS -> agentItem.filter(Conditions::troops).isPresent();
@@ -178,7 +180,11 @@ final class Conditions {
       case BALLOON_LANDING -> agentItem.filter(i -> isA(i, "balloon")).isPresent();
       case TARGET -> target(x);
       case AT_TARGET -> atTarget(x, item);
-      case WEAPON_INTO -> agentItem.filter(Conditions::projectile).isPresent() && place(x);
+      case WEAPON_INTO ->
+          agentItem.filter(Conditions::projectile).isPresent()
+              && (trigger.lemma().matches("come down|land|fall") && !isA(agentItem.get(), "ammunition")
+                  ? x.phrases().stream().anyMatch(p -> p.preposition().matches("in|into|on|onto|inside|near") && anyWord(x, p.noun(), Words.TARGETS))
+                  : place(x));
       case BY_WEAPON -> agentItem.filter(i -> !troops(i)).isPresent();
       case SHIPMENT -> shipment(x, item, object);
       case FORCE_SUBJECT -> forceSubject(x, agentItem);
@@ -201,6 +207,14 @@ final class Conditions {
       case FORCE_OR_VESSEL -> agentItem.filter(Conditions::force).isPresent();
       case BLAST, TRIAL, MADE, TEST, WEAPON_WORK, TRANSFER, INCURSION, EVENT -> false;
     };
+  }
+
+  /** "the first submarine built on the island": what a thing is, not what happened. */
+  private static boolean described(Trigger trigger, Situation x) {
+    boolean making = trigger.lemma().matches("build|make|enrich|design|assemble|manufacture|produce");
+    return making
+        && x.clause().verb().form() == org.hearsay.read.grammar.VerbGroup.Form.PARTICIPLE
+        && !x.grammar().lower(x.clause().verb().first() - 1).equals(",");
   }
 
   private static boolean projectile(Item item) {
@@ -616,7 +630,9 @@ final class Conditions {
                 .placeIn(group.first(), group.end())
                 .filter(p -> p.kind() == PlaceMention.Kind.SITE)
                 .isPresent();
-    return site || item.isPresent();
+    boolean named = x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.NOUN
+        || x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.PROPN;
+    return site || item.isPresent() && named;
   }
 
   private static boolean testOrDrill(Situation x, String object) {

@@ -18,6 +18,10 @@ import org.hearsay.read.grammar.VerbGroup;
 
 /** Every draft of a sentence. */
 final class Drafts {
+  /** Cues that judge an event and do not tell it (ruling 20). */
+  private static final String EVALUATING =
+      "(?is).*(condemn|welcom|prais|critici|denounc|slam|hail|regret|deplor|call|brand|describ|lament|support).*";
+
   private final TriggerLexicon triggers = TriggerLexicon.standard();
   private final Conditions conditions;
   private final VerbFrames verbFrames;
@@ -43,6 +47,8 @@ final class Drafts {
     }
     boolean blow = drafts.stream().anyMatch(d -> d.type() == EventType.ATTACK && !casualty(d));
     drafts.removeIf(d -> blow && casualty(d));
+    boolean threat = drafts.stream().anyMatch(d -> d.type() == EventType.THREATEN);
+    drafts.removeIf(d -> threat && announced(d));
     List<Draft> told = List.copyOf(drafts);
     for (NounGroup noun : sighting.grammar().nouns()) {
       noun(sighting, noun, attributed).filter(d -> !toldByVerb(told, d)).ifPresent(drafts::add);
@@ -82,6 +88,16 @@ final class Drafts {
     return drafts;
   }
 
+  /** The blow that a threat of the same sentence announces. */
+  private static boolean announced(Draft d) {
+    boolean blow = d.type() == EventType.ATTACK || d.type() == EventType.INTERCEPT;
+    return blow
+        && d.clause()
+            .map(Clause::verb)
+            .filter(v -> !v.form().isFinite() || v.modal().matches("will|would|shall|'ll"))
+            .isPresent();
+  }
+
   /** "killing nine" tells what a blow did, where the blow itself is told. */
   private static boolean casualty(Draft d) {
     return d.type() == EventType.ATTACK && d.rule().lemma().matches("kill|wound|injure");
@@ -96,10 +112,13 @@ final class Drafts {
   }
 
   /** The noun group is nearly all that the innermost voice is quoted for. */
-  private static boolean whole(Grammar grammar, NounGroup group, Attributed attributed) {
+  private static boolean whole(
+      String text, Grammar grammar, NounGroup group, Attributed attributed) {
     Span words = grammar.span(group.first(), group.end());
     return attributed
         .innermost(words)
+        .filter(a -> a.stance() != Stance.DEMANDS && a.stance() != Stance.ASKS)
+        .filter(a -> a.cue().stream().noneMatch(c -> c.in(text).matches(EVALUATING)))
         .filter(a -> a.content().size() == 1 && a.content().get(0).length() <= words.length() + 12)
         .isPresent();
   }
@@ -110,7 +129,7 @@ final class Drafts {
       Span words = grammar.span(found.first(), found.end());
       for (Trigger trigger : found.triggers()) {
         Optional<Draft> draft =
-            nounFrames.draft(trigger, sighting, group, words, whole(grammar, group, attributed));
+            nounFrames.draft(trigger, sighting, group, words, whole(sighting.text(), grammar, group, attributed));
         if (draft.isPresent()) {
           return draft;
         }

@@ -82,7 +82,18 @@ final class NounFrames {
             Optional.empty(),
             negated);
     Draft full = draft.about(what, number(trigger, s, group, item, what));
+    if (trigger.frame() == Frame.ON_ITEM && vessel(what, s, item)) {
+      return Optional.of(full.typed(EventType.PRODUCE));
+    }
     return Optional.of(trigger.type() == EventType.EXERCISE ? drilling(full, s, clause) : full);
+  }
+
+  /** Work on a ship is building it. */
+  private static boolean vessel(Optional<Item> what, Sighting s, Optional<NounGroup> item) {
+    boolean known =
+        what.filter(i -> Conditions.isA(i, "warship") || Conditions.isA(i, "submarine")).isPresent();
+    return known
+        || item.filter(g -> s.grammar().lower(g.head()).matches("ships?|boats?|hulls?")).isPresent();
   }
 
   /** "Two B-1B bombers will join the drill": the subject is the item, its owner acts. */

@@ -26,6 +26,9 @@ final class Reality {
     boolean any =
         first.matches("any|whoever|anyone|anybody") || head.matches("anyone|anybody|whoever");
     boolean those = head.equals("those") && grammar.lower(agent.get().end()).equals("who");
+    if (head.matches("right|ability|capacity|power|capability|option")) {
+      return true;
+    }
     return (any || those) && !x.clause().verb().negated();
   }
 
