@@ -45,13 +45,13 @@ final class Conditions {
                                   || isA(i, "artillery shell"))
                       .isPresent()
                   || object.matches("shots|rounds|shells"))
-              && seaward(x);
+              && (seaward(x) || x.phrases().stream().anyMatch(p -> p.preposition().matches("in|during") && Words.in(Words.DRILLS, x.grammar().lower(p.noun().head()))));
       case KILLED -> armed(x);
       case SHIPMENT_OF_ARMS -> trigger.lemma().matches("find|discover|uncover|recover")
           ? shipment(x, item, object) && object.matches("caches?|weapons|arms|shipments?|haul|stash|consignments?|munitions")
           : shipment(x, item, object);
       case ITEM_OR_GEAR -> item.isPresent() || object.matches("gear|equipment|kit|hardware|supplies|systems?") && x.after("from").filter(g -> statePlace(x, g)).isPresent();
-      case WEAPON_SHOWN -> item.filter(i -> isA(i, "weapons") || isA(i, "satellite") || isA(i, "engine")).isPresent()
+      case WEAPON_SHOWN -> item.filter(i -> !troops(i) && !isA(i, "fuel")).isPresent()
           && x.agent().isPresent() | x.passive() && !x.head(x.agent()).matches("images?|pictures?|footage|video|data|imagery|photos?|photographs?|report|analysis|satellite|study");
       case SIGNED_WITH -> x.patient().isEmpty() && x.after("with").isPresent();
       case WITH_ITEM -> with(trigger, x);
@@ -145,9 +145,7 @@ final class Conditions {
                   .isPresent();
       case SYSTEM_STANDING ->
           agentItem.filter(i -> system(i) || troops(i)).isPresent()
-              && (x.after("at", "in", "near", "on", "along")
-                  .filter(g -> isPlace(x, g))
-                  .isPresent());
+              && (x.phrases().stream().anyMatch(p -> p.preposition().matches("at|in|near|on|along|off|outside") && isPlace(x, p.noun())));
       case LINE ->
           object.matches("lines?|plants?|factory|factories|workshops?|facility|shipyard")
               && !sentenceHas(x, "front");
@@ -190,7 +188,7 @@ final class Conditions {
       case FORCE_SUBJECT -> forceSubject(x, agentItem);
       case DRILL -> Words.in(Words.DRILLS, object);
       case PACT -> Words.in(Words.PACTS, object);
-      case CURB -> curb(x, object);
+      case CURB -> curb(trigger, x, object);
       case EMBARGO_CONTEXT -> sentenceHas(x, "embargo|sanctions|smuggling|export");
       case ASSETS -> object.matches("assets?|accounts?|funds|property|holdings");
       case TRADE ->
@@ -442,7 +440,7 @@ final class Conditions {
     boolean front = Words.in(Words.PLACE_NOUNS, head);
     return (known
             || head.matches(
-                "army|navy|forces|rebels|militia|military|island|country|government|group|allies|buyer|buyers|customers?|air"))
+                "army|navy|forces|rebels|militia|military|island|country|government|group|people|sides?|camps?|parties|allies|buyer|buyers|customers?|air"))
         && !place
         && !front;
   }
@@ -478,8 +476,12 @@ final class Conditions {
         .isPresent();
   }
 
-  private static boolean territory(Situation x, String object) {
-    boolean own = Words.in(Words.TERRITORIES, object) && x.patient().isPresent();
+  private boolean territory(Situation x, String object) {
+    boolean own =
+        Words.in(Words.TERRITORIES, object) && x.patient().isPresent()
+            || x.patient().filter(p -> isPlace(x, p)).isPresent()
+                && x.agent().flatMap(a -> items.of(x.sighting(), a, x.end(a))).isPresent()
+            || object.equals("it") && x.grammar().lower(x.clause().verb().head()).startsWith("cross");
     return own || into(x);
   }
 
@@ -537,7 +539,10 @@ final class Conditions {
   private static boolean atTarget(Situation x, Optional<Item> item) {
     boolean at = x.phrases().stream().anyMatch(p -> targetPhrase(x, p));
     boolean object = x.patient().isPresent();
-    return at && (item.filter(i -> !troops(i)).isPresent() || !object);
+    boolean fires =
+        x.grammar().lower(x.clause().verb().head()).matches("(fir|launch)(ed|es|e|ing)?")
+            && x.phrases().stream().anyMatch(p -> p.preposition().equals("at") && targetPhrase(x, p));
+    return fires || at && (item.filter(i -> !troops(i)).isPresent() || !object);
   }
 
   private static boolean targetPhrase(Situation x, Phrase p) {
@@ -585,9 +590,13 @@ final class Conditions {
     return form != VerbGroup.Form.PARTICIPLE && x.patient().isEmpty() && (forces || known && with);
   }
 
-  private static boolean curb(Situation x, String object) {
-    boolean direct =
-        object.matches("nothing|anything|none") && sentenceHas(x, "sanctions?|embargo(es)?")
+  private static boolean curb(Trigger trigger, Situation x, String object) {
+    boolean nought = object.matches("nothing|anything|none|it") && trigger.frame() == Frame.EVADE
+        || object.equals("none") && trigger.lemma().equals("impose");
+    if (nought) {
+      return true;
+    }
+    boolean direct = object.matches("nothing|anything|none") && sentenceHas(x, "sanctions?|embargo(es)?")
             || Words.in(Words.CURBS, object)
                 && (sentenceHas(
                     x,
@@ -621,7 +630,7 @@ final class Conditions {
     boolean team = x.agent().filter(a -> anyWord(x, a, Words.INSPECTORS)).isPresent();
     if (team
         && (x.sighting().placeIn(group.first(), group.end()).isPresent()
-            || object.matches("it|there"))) {
+            || object.matches("it|there|spot|place|area|village|scene|site"))) {
       return true;
     }
     boolean site =
@@ -659,8 +668,7 @@ final class Conditions {
   }
 
   private static boolean inspectors(Situation x) {
-    return x.patient().isPresent()
-        && (Words.in(Words.INSPECTORS, x.head(x.patient()))
+    return Words.in(Words.INSPECTORS, x.head(x.recipient())) || x.patient().isPresent() && (Words.in(Words.INSPECTORS, x.head(x.patient()))
             || sentenceHas(x, "inspectors?|iaea|monitors?"));
   }
 }

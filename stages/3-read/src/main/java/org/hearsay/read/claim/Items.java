@@ -70,7 +70,7 @@ final class Items {
         || Words.singular(head)
             .matches(
                 "delivery|shipment|transfer|supply|sale|flight|export|production"
-                    + "|system|type|fleet|force|order|purchase|capability|programme|program|package|aid|support|strike|attack|salvo|barrage|exercise|drill|technology|design");
+                    + "|system|type|fleet|force|order|purchase|capability|programme|program|package|aid|support|strike|attack|fire|salvo|barrage|exercise|drill|technology|design");
   }
 
   private Optional<Item> anaphor(Sighting s, NounGroup group, int end) {

@@ -523,7 +523,7 @@ final class VerbFrames {
       Optional<Item> item = seen.flatMap(g -> items.of(x.sighting(), g, x.end(g)));
       return List.of(draft.about(item, Optional.empty()));
     }
-    draft = bare(trigger, x, words, x.patient().flatMap(p -> parties.of(x.sighting(), p)));
+    draft = bare(trigger, x, words, x.recipient().filter(r -> x.passive()).or(x::patient).flatMap(p -> parties.of(x.sighting(), p)));
     return List.of(draft.against(x.passive() ? Optional.empty() : agent(x)));
   }
 

@@ -108,7 +108,8 @@ public final class Clause {
     if (!of.form().isFinite()) {
       return controller(of, depth);
     }
-    if (before.tag() == Tag.CCONJ || before.is(",") && coordinated(of, i)) {
+    boolean insertion = before.is(",") && beforeInsertion(i) != i;
+    if (before.tag() == Tag.CCONJ || before.is(",") && !insertion && coordinated(of, i)) {
       return previousVerb(of).flatMap(p -> subject(p, depth + 1));
     }
     if (RELATIVE.contains(before.lower())) {
@@ -121,9 +122,18 @@ public final class Clause {
   private boolean coordinated(VerbGroup of, int comma) {
     Optional<VerbGroup> previous = previousVerb(of);
     return previous.isPresent()
+        && listOfVerbs(of, comma)
         && previous.get().form().isFinite()
         && grammar.nouns().stream().noneMatch(g -> g.first() > comma && g.end() <= of.first())
         && !parenthetic(previous.get(), comma);
+  }
+
+  /** "fired X, struck Y and sank Z": the verb follows the comma, and a list goes on or ended before. */
+  private boolean listOfVerbs(VerbGroup of, int comma) {
+    boolean adjacent = of.first() == comma + 1;
+    boolean later = grammar.verbs().stream()
+        .anyMatch(v -> v.first() > of.end() && grammar.lower(v.first() - 1).matches("and|or|then"));
+    return adjacent && later;
   }
 
   private boolean parenthetic(VerbGroup previous, int comma) {
@@ -211,7 +221,8 @@ public final class Clause {
       }
       i--;
     }
-    return found.map(this::outOfApposition).map(this::firstOfList);
+    boolean closed = grammar.lower(of.first() - 1).equals(",");
+    return found.map(g -> outOfApposition(g, closed)).map(this::firstOfList);
   }
 
   /** Skips ", it stressed," and ", said Kim,": words that only name the speaker. */
@@ -253,10 +264,10 @@ public final class Clause {
   }
 
   /** "Kim, the country's leader, ordered": the name, not what explains it. */
-  private NounGroup outOfApposition(NounGroup group) {
+  private NounGroup outOfApposition(NounGroup group, boolean closed) {
     int before = group.first() - 1;
     boolean commas =
-        before > 0 && grammar.lower(before).equals(",") && grammar.lower(group.end()).equals(",");
+        before > 0 && grammar.lower(before).equals(",") && (grammar.lower(group.end()).equals(",") || closed);
     if (!commas) {
       return group;
     }
@@ -348,6 +359,23 @@ public final class Clause {
 
   /** Bare noun groups right after the verb, in order: the object, or two where two stand. */
   public List<NounGroup> objects() {
+    List<NounGroup> right = objectsAfter();
+    return right.isEmpty() && verb.form() == VerbGroup.Form.ACTIVE ? relativeObject() : right;
+  }
+
+  /** "the ship, which commandos seized": the noun before the relative is the object. */
+  private List<NounGroup> relativeObject() {
+    Optional<NounGroup> own = nounEndingBefore(skipLeft(verb.first() - 1) + 1);
+    if (own.isEmpty() || own.get().first() == 0) {
+      return List.of();
+    }
+    int relative = own.get().first() - 1;
+    boolean which = grammar.lower(relative).matches("which|that|whom");
+    Optional<NounGroup> antecedent = which ? antecedent(relative, 0) : Optional.empty();
+    return antecedent.map(List::of).orElse(List.of());
+  }
+
+  private List<NounGroup> objectsAfter() {
     List<NounGroup> found = new ArrayList<>();
     int i = afterParticle(verb.end());
     while (i < grammar.size()) {
@@ -567,14 +595,16 @@ public final class Clause {
     int i = skipLeft(next.first() - 1);
     Optional<NounGroup> noun = i < 0 ? Optional.empty() : nounEndingBefore(i + 1);
     int start = next.first();
+    boolean bare = false;
     while (noun.isPresent() && noun.get().first() >= verb.end()) {
+      bare |= !noun.get().hasPreposition();
       start = noun.get().hasPreposition() ? noun.get().preposition() : noun.get().first();
       if (!noun.get().hasPreposition()) {
         break;
       }
       noun = start > 0 ? nounEndingBefore(start) : Optional.empty();
     }
-    return Math.max(verb.end(), start);
+    return Math.max(verb.end(), bare ? start : next.first());
   }
 
   /** Index of the first word that can belong to the verb's clause. */

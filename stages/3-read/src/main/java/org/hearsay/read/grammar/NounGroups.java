@@ -78,7 +78,7 @@ final class NounGroups {
 
   private int demonstrative(int first) {
     boolean alone =
-        Set.of("these", "those", "this", "both", "none", "any", "all", "some")
+        Set.of("these", "those", "this", "both", "none", "any", "all", "some", "much", "many", "most", "half")
             .contains(words.get(first).lower());
     return alone ? first + 1 : first;
   }

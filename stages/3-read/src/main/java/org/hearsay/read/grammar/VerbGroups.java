@@ -285,6 +285,9 @@ final class VerbGroups {
       return true;
     }
     boolean object = startsNoun(nouns, next);
+    if (underRelative(head, nouns)) {
+      return false;
+    }
     boolean afterNoun = nouns.stream().anyMatch(g -> g.end() == head);
     if (!object && afterNoun && TRANSITIVE.contains(verb)) {
       return true;
@@ -293,6 +296,13 @@ final class VerbGroups {
       return false;
     }
     return verbFollows(head, nouns) || inObject(head, nouns, before);
+  }
+
+  /** "the ship which commandos seized", "what the visitors saw": the noun before is the subject. */
+  private boolean underRelative(int head, List<NounGroup> nouns) {
+    return nouns.stream()
+        .filter(g -> g.end() == head && !g.hasPreposition() && g.first() > 0)
+        .anyMatch(g -> words.get(g.first() - 1).lower().matches("which|that|what|whom|who"));
   }
 
   private static boolean startsNoun(List<NounGroup> nouns, int i) {
