@@ -45,14 +45,29 @@ final class Conditions {
                                   || isA(i, "artillery shell"))
                       .isPresent()
                   || object.matches("shots|rounds|shells"))
-              && (seaward(x) || x.phrases().stream().anyMatch(p -> p.preposition().matches("in|during") && Words.in(Words.DRILLS, x.grammar().lower(p.noun().head()))));
+              && (seaward(x)
+                  || x.phrases().stream()
+                      .anyMatch(
+                          p ->
+                              p.preposition().matches("in|during")
+                                  && Words.in(Words.DRILLS, x.grammar().lower(p.noun().head()))));
       case KILLED -> armed(x);
-      case SHIPMENT_OF_ARMS -> trigger.lemma().matches("find|discover|uncover|recover")
-          ? shipment(x, item, object) && object.matches("caches?|weapons|arms|shipments?|haul|stash|consignments?|munitions")
-          : shipment(x, item, object);
-      case ITEM_OR_GEAR -> item.isPresent() || object.matches("gear|equipment|kit|hardware|supplies|systems?") && x.after("from").filter(g -> statePlace(x, g)).isPresent();
-      case WEAPON_SHOWN -> item.filter(i -> !troops(i) && !isA(i, "fuel")).isPresent()
-          && x.agent().isPresent() | x.passive() && !x.head(x.agent()).matches("images?|pictures?|footage|video|data|imagery|photos?|photographs?|report|analysis|satellite|study");
+      case SHIPMENT_OF_ARMS ->
+          trigger.lemma().matches("find|discover|uncover|recover")
+              ? shipment(x, item, object)
+                  && object.matches(
+                      "caches?|weapons|arms|shipments?|haul|stash|consignments?|munitions")
+              : shipment(x, item, object);
+      case ITEM_OR_GEAR ->
+          item.isPresent()
+              || object.matches("gear|equipment|kit|hardware|supplies|systems?")
+                  && x.after("from").filter(g -> statePlace(x, g)).isPresent();
+      case WEAPON_SHOWN ->
+          item.filter(i -> !troops(i) && !isA(i, "fuel")).isPresent()
+              && x.agent().isPresent() | x.passive()
+              && !x.head(x.agent())
+                  .matches(
+                      "images?|pictures?|footage|video|data|imagery|photos?|photographs?|report|analysis|satellite|study");
       case SIGNED_WITH -> x.patient().isEmpty() && x.after("with").isPresent();
       case WITH_ITEM -> with(trigger, x);
       case WITH_ITEM_OR_ARMED ->
@@ -70,7 +85,12 @@ final class Conditions {
       case TROOPS_FIGHTING ->
           agentItem.filter(Conditions::troops).isPresent() && x.clause().verb().form().isFinite();
       case TROOPS_NO_PARTY -> item.filter(Conditions::force).isPresent() && !toParty(x);
-      case ITEM -> !described(trigger, x) && (item.isPresent() || nothing(x) || with(trigger, x) || strictly(trigger, x, object));
+      case ITEM ->
+          !described(trigger, x)
+              && (item.isPresent()
+                  || nothing(x)
+                  || with(trigger, x)
+                  || strictly(trigger, x, object));
       case WEAPON -> item.filter(i -> !troops(i)).isPresent();
       case ARMS -> item.filter(i -> !troops(i)).isPresent();
       case WEAPON_OR_PROJECT ->
@@ -108,7 +128,10 @@ final class Conditions {
                   "mission|fleet|force|forces|fight|front|fighting|war|escort|patrol|coalition|guardian");
       case CARGO -> item.filter(Conditions::cargo).isPresent();
       case CARGO_TO_PARTY ->
-          agentItem.or(() -> x.passive() ? item : Optional.empty()).filter(Conditions::cargo).isPresent()
+          agentItem
+                  .or(() -> x.passive() ? item : Optional.empty())
+                  .filter(Conditions::cargo)
+                  .isPresent()
               && !x.grammar().lower(x.clause().verb().end()).matches("down|back|into")
               && arrives(x);
       case FIRED_AT -> firedAt(x);
@@ -141,11 +164,18 @@ final class Conditions {
       case FORCE_OR_CREW ->
           item.isPresent()
               || x.patient()
-                  .filter(p -> Words.in(Words.FORCES, x.grammar().lower(p.head())))
+                  .filter(
+                      p ->
+                          Words.in(Words.FORCES, x.grammar().lower(p.head()))
+                              || Words.in(Words.GENERIC_ITEMS, x.grammar().lower(p.head())))
                   .isPresent();
       case SYSTEM_STANDING ->
           agentItem.filter(i -> system(i) || troops(i)).isPresent()
-              && (x.phrases().stream().anyMatch(p -> p.preposition().matches("at|in|near|on|along|off|outside") && isPlace(x, p.noun())));
+              && (x.phrases().stream()
+                  .anyMatch(
+                      p ->
+                          p.preposition().matches("at|in|near|on|along|off|outside")
+                              && isPlace(x, p.noun())));
       case LINE ->
           object.matches("lines?|plants?|factory|factories|workshops?|facility|shipyard")
               && !sentenceHas(x, "front");
@@ -167,8 +197,9 @@ final class Conditions {
                   "vessels?|ships?|tankers?|freighters?|boats?|dhows?|shipments?|cargo|crew|trawlers?");
       case LISTED -> listed(x);
       case ARMS_ORDER -> item.filter(i -> !troops(i)).isPresent() && !infinitiveFollows(x);
-      case TAKEN -> !x.grammar().lower(x.clause().verb().end()).equals("off") &&
-          item.filter(i -> !troops(i)).isPresent()
+      case TAKEN ->
+          !x.grammar().lower(x.clause().verb().end()).equals("off")
+              && item.filter(i -> !troops(i)).isPresent()
               && !object.matches("parts?|places?|steps?|measures?|aim|control|action|fire|test");
       case TROOPS -> agentItem.filter(Conditions::troops).isPresent();
       case BORDER -> border(x);
@@ -180,14 +211,22 @@ final class Conditions {
       case AT_TARGET -> atTarget(x, item);
       case WEAPON_INTO ->
           agentItem.filter(Conditions::projectile).isPresent()
-              && (trigger.lemma().matches("come down|land|fall") && !isA(agentItem.get(), "ammunition")
-                  ? x.phrases().stream().anyMatch(p -> p.preposition().matches("in|into|on|onto|inside|near") && anyWord(x, p.noun(), Words.TARGETS))
+              && (trigger.lemma().matches("come down|land|fall")
+                      && !isA(agentItem.get(), "ammunition")
+                  ? x.phrases().stream()
+                      .anyMatch(
+                          p ->
+                              p.preposition().matches("in|into|on|onto|inside|near")
+                                  && anyWord(x, p.noun(), Words.TARGETS))
                   : place(x));
       case BY_WEAPON -> agentItem.filter(i -> !troops(i)).isPresent();
       case SHIPMENT -> shipment(x, item, object);
       case FORCE_SUBJECT -> forceSubject(x, agentItem);
       case DRILL -> Words.in(Words.DRILLS, object);
-      case PACT -> Words.in(Words.PACTS, object);
+      case PACT ->
+          Words.in(Words.PACTS, object)
+              || trigger.lemma().matches("sign|ratify|initial|ink")
+                  && x.patient().filter(p -> signed(x, p)).isPresent();
       case CURB -> curb(trigger, x, object);
       case EMBARGO_CONTEXT -> sentenceHas(x, "embargo|sanctions|smuggling|export");
       case ASSETS -> object.matches("assets?|accounts?|funds|property|holdings");
@@ -209,7 +248,8 @@ final class Conditions {
 
   /** "the first submarine built on the island": what a thing is, not what happened. */
   private static boolean described(Trigger trigger, Situation x) {
-    boolean making = trigger.lemma().matches("build|make|enrich|design|assemble|manufacture|produce");
+    boolean making =
+        trigger.lemma().matches("build|make|enrich|design|assemble|manufacture|produce");
     return making
         && x.clause().verb().form() == org.hearsay.read.grammar.VerbGroup.Form.PARTICIPLE
         && !x.grammar().lower(x.clause().verb().first() - 1).equals(",");
@@ -265,6 +305,14 @@ final class Conditions {
     return patient && (agent || x.clause().verb().form().isPassive());
   }
 
+  /** What is signed is a pact, unless it is a law, an order or a letter. */
+  private static boolean signed(Situation x, NounGroup group) {
+    String head = x.grammar().lower(group.head());
+    return !head.matches(
+            "bill|bills|law|laws|order|orders|decree|letter|letters|petition|book|autographs?|resolution|cheque|check|players?|on|off|up|in|it|they|them")
+        && x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.NOUN;
+  }
+
   private static boolean phraseHead(Situation x, String preposition, String heads) {
     return x.phrases().stream()
         .anyMatch(
@@ -316,9 +364,13 @@ final class Conditions {
         trigger
             .lemma()
             .matches("supply|deliver|export|re-export|hand over|sell|ship|airlift|smuggle");
+    boolean goods =
+        toParty(x)
+            || !x.sighting().items().isEmpty()
+            || object.matches("it|them|they|one|ones|any|these|those|this|\\d.*");
     return verb
         && x.patient().isPresent()
-        && toParty(x)
+        && goods
         && !object.matches(
             "speech|message|letter|gas|oil|aid|food|grain|wheat|verdict|blow|statement|address|report|note|medicine|answer|warning|remarks|results");
   }
@@ -358,7 +410,8 @@ final class Conditions {
             .filter(p -> p.preposition().matches("to|for|in|from|at"))
             .anyMatch(p -> party(x, p.noun()) || isPlace(x, p.noun()))
         || x.grammar().lower(x.clause().verb().head()).equals("arrived")
-        || x.grammar().lower(x.clause().verb().head()).equals("come") && x.clause().verb().perfect();
+        || x.grammar().lower(x.clause().verb().head()).equals("come")
+            && x.clause().verb().perfect();
   }
 
   private static boolean moves(Situation x) {
@@ -481,7 +534,8 @@ final class Conditions {
         Words.in(Words.TERRITORIES, object) && x.patient().isPresent()
             || x.patient().filter(p -> isPlace(x, p)).isPresent()
                 && x.agent().flatMap(a -> items.of(x.sighting(), a, x.end(a))).isPresent()
-            || object.equals("it") && x.grammar().lower(x.clause().verb().head()).startsWith("cross");
+            || object.equals("it")
+                && x.grammar().lower(x.clause().verb().head()).startsWith("cross");
     return own || into(x);
   }
 
@@ -493,7 +547,10 @@ final class Conditions {
                     && (Words.in(Words.TERRITORIES, x.grammar().lower(p.noun().head()))
                             && statePlace(x, p.noun())
                         || x.grammar().lower(p.noun().head()).equals("airspace")
-                        || p.preposition().equals("into") && x.grammar().lower(p.noun().head()).matches("zone|waters|territory|skies|soil")
+                        || p.preposition().equals("into")
+                            && x.grammar()
+                                .lower(p.noun().head())
+                                .matches("zone|waters|territory|skies|soil")
                         || p.preposition().matches("into|across|over")
                             && (statePlace(x, p.noun())
                                 || Words.in(Words.BORDERS, x.grammar().lower(p.noun().head())))));
@@ -518,8 +575,13 @@ final class Conditions {
     boolean abstractNoun =
         head.matches(
             "targets?|drones?|deal|agreement|pact|note|tone|balance|blow|chord|record|peak|economy|wall|bargain|accord|contract|understanding|truce|programme|program|interests?|talks|ties|relations|sanctions|policy|trade|market|snag|it");
+    boolean fierce =
+        x.grammar()
+            .lower(x.clause().verb().head())
+            .matches("(shell|bomb|bombard|strafe?|storm|raid|ambush)(ed|s|es|ing)?");
     return !abstractNoun
-        && (Words.in(Words.TARGETS, head)
+        && (fierce
+            || Words.in(Words.TARGETS, head)
             || place
             || name
             || ship
@@ -541,7 +603,8 @@ final class Conditions {
     boolean object = x.patient().isPresent();
     boolean fires =
         x.grammar().lower(x.clause().verb().head()).matches("(fir|launch)(ed|es|e|ing)?")
-            && x.phrases().stream().anyMatch(p -> p.preposition().equals("at") && targetPhrase(x, p));
+            && x.phrases().stream()
+                .anyMatch(p -> p.preposition().equals("at") && targetPhrase(x, p));
     return fires || at && (item.filter(i -> !troops(i)).isPresent() || !object);
   }
 
@@ -577,7 +640,19 @@ final class Conditions {
 
   private static boolean shipment(Situation x, Optional<Item> item, String object) {
     boolean cargo = Words.in(Words.CARGO, object) || item.filter(i -> !troops(i)).isPresent();
-    return cargo && x.patient().isPresent();
+    boolean ship =
+        x.patient()
+            .filter(
+                p ->
+                    x.grammar().word(p.head()).tag() == org.hearsay.read.grammar.Tag.PROPN
+                        && x.sighting().nameIn(p.first(), p.end()).isEmpty()
+                        && x.sighting().placeIn(p.first(), p.end()).isEmpty())
+            .isPresent();
+    boolean taking =
+        x.grammar()
+            .lower(x.clause().verb().head())
+            .matches("(seiz|board|impound|interdict|intercept|confiscat)\\w+");
+    return (cargo || taking && ship) && x.patient().isPresent();
   }
 
   private static boolean forceSubject(Situation x, Optional<Item> agentItem) {
@@ -591,12 +666,14 @@ final class Conditions {
   }
 
   private static boolean curb(Trigger trigger, Situation x, String object) {
-    boolean nought = object.matches("nothing|anything|none|it") && trigger.frame() == Frame.EVADE
-        || object.equals("none") && trigger.lemma().equals("impose");
+    boolean nought =
+        object.matches("nothing|anything|none|it") && trigger.frame() == Frame.EVADE
+            || object.equals("none") && trigger.lemma().equals("impose");
     if (nought) {
       return true;
     }
-    boolean direct = object.matches("nothing|anything|none") && sentenceHas(x, "sanctions?|embargo(es)?")
+    boolean direct =
+        object.matches("nothing|anything|none") && sentenceHas(x, "sanctions?|embargo(es)?")
             || Words.in(Words.CURBS, object)
                 && (sentenceHas(
                     x,
@@ -639,9 +716,12 @@ final class Conditions {
                 .placeIn(group.first(), group.end())
                 .filter(p -> p.kind() == PlaceMention.Kind.SITE)
                 .isPresent();
-    boolean named = x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.NOUN
-        || x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.PROPN;
-    return site || item.isPresent() && named;
+    boolean named =
+        x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.NOUN
+            || x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.PROPN;
+    boolean looks =
+        x.grammar().lower(x.clause().verb().head()).matches("(tour|inspect)(ed|s|ing)?");
+    return site || (item.isPresent() || looks) && named;
   }
 
   private static boolean testOrDrill(Situation x, String object) {
@@ -668,7 +748,9 @@ final class Conditions {
   }
 
   private static boolean inspectors(Situation x) {
-    return Words.in(Words.INSPECTORS, x.head(x.recipient())) || x.patient().isPresent() && (Words.in(Words.INSPECTORS, x.head(x.patient()))
-            || sentenceHas(x, "inspectors?|iaea|monitors?"));
+    return Words.in(Words.INSPECTORS, x.head(x.recipient()))
+        || x.patient().isPresent()
+            && (Words.in(Words.INSPECTORS, x.head(x.patient()))
+                || sentenceHas(x, "inspectors?|iaea|monitors?"));
   }
 }

@@ -33,7 +33,8 @@ final class Discourse {
   private void christen(Sighting s, NounGroup group) {
     Grammar grammar = s.grammar();
     boolean proper = grammar.word(group.head()).tag() == Tag.PROPN;
-    if (!proper || s.nameIn(group.head(), group.head() + 1).isPresent()
+    if (!proper
+        || s.nameIn(group.head(), group.head() + 1).isPresent()
         || s.placeIn(group.head(), group.head() + 1).isPresent()) {
       return;
     }
@@ -45,7 +46,8 @@ final class Discourse {
                 .findFirst()
                 .flatMap(g -> s.itemIn(g.head(), g.head() + 1))
             : Optional.empty();
-    inside.or(() -> beside)
+    inside
+        .or(() -> beside)
         .filter(m -> !m.named())
         .filter(m -> !m.itemClass().isA(new ItemClass("troops")))
         .ifPresent(m -> names.putIfAbsent(grammar.word(group.head()).form(), m.itemClass()));

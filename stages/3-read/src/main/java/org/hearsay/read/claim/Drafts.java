@@ -129,7 +129,12 @@ final class Drafts {
       Span words = grammar.span(found.first(), found.end());
       for (Trigger trigger : found.triggers()) {
         Optional<Draft> draft =
-            nounFrames.draft(trigger, sighting, group, words, whole(sighting.text(), grammar, group, attributed));
+            nounFrames.draft(
+                trigger,
+                sighting,
+                group,
+                words,
+                whole(sighting.text(), grammar, group, attributed));
         if (draft.isPresent()) {
           return draft;
         }

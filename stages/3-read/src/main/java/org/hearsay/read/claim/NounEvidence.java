@@ -61,8 +61,7 @@ final class NounEvidence {
           weapon(n)
               || n.trigger().lemma().matches("(nuclear|missile|rocket|satellite|weapons?) .*")
                   && (n.does() || n.governed())
-              || flightSpoken(n)
-                  && (numbered(grammar, n.group()) || n.governed());
+              || flightSpoken(n) && (numbered(grammar, n.group()) || n.governed());
       case TRIAL -> weapon(n) || n.group().head() > n.group().first() && n.governed();
       case MADE ->
           n.what().isPresent() && (n.actor().isPresent() || n.governed())
@@ -74,7 +73,9 @@ final class NounEvidence {
               || n.other().isPresent() && n.governed()
               || n.governed() && handedOver(n, grammar);
       case INCURSION -> n.actor().isPresent() || n.what().isPresent() || n.other().isPresent();
-      case SITE -> n.actor().isPresent() && (n.what().isPresent() || site(n, grammar)) || site(n, grammar) && n.governed();
+      case SITE ->
+          n.actor().isPresent() && (n.what().isPresent() || site(n, grammar))
+              || site(n, grammar) && n.governed();
       case BLAST -> numbered(grammar, n.group()) && n.governed() && !weapon(n);
       case THREAT -> false;
       default -> event(n);
@@ -83,7 +84,9 @@ final class NounEvidence {
 
   /** "a delivery this year", "the last handover": goods were spoken of before. */
   private boolean handedOver(Nominal n, Grammar grammar) {
-    return grammar.lower(n.group().head()).matches("deliver(y|ies)|handovers?|shipments?|transfers?")
+    return grammar
+            .lower(n.group().head())
+            .matches("deliver(y|ies)|handovers?|shipments?|transfers?")
         && flightSpoken(n);
   }
 

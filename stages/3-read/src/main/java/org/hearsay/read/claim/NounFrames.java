@@ -91,9 +91,11 @@ final class NounFrames {
   /** Work on a ship is building it. */
   private static boolean vessel(Optional<Item> what, Sighting s, Optional<NounGroup> item) {
     boolean known =
-        what.filter(i -> Conditions.isA(i, "warship") || Conditions.isA(i, "submarine")).isPresent();
+        what.filter(i -> Conditions.isA(i, "warship") || Conditions.isA(i, "submarine"))
+            .isPresent();
     return known
-        || item.filter(g -> s.grammar().lower(g.head()).matches("ships?|boats?|hulls?")).isPresent();
+        || item.filter(g -> s.grammar().lower(g.head()).matches("ships?|boats?|hulls?"))
+            .isPresent();
   }
 
   /** "Two B-1B bombers will join the drill": the subject is the item, its owner acts. */

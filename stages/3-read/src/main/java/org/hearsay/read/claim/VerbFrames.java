@@ -402,7 +402,9 @@ final class VerbFrames {
   }
 
   private List<Draft> agreed(Trigger trigger, Situation x, Span words) {
-    if (trigger.lemma().equals("agree") && trigger.condition() == Condition.NONE && !agreementVerb(x)) {
+    if (trigger.lemma().equals("agree")
+        && trigger.condition() == Condition.NONE
+        && !agreementVerb(x)) {
       return List.of();
     }
     Optional<NounGroup> subject = x.agent();
@@ -523,7 +525,15 @@ final class VerbFrames {
       Optional<Item> item = seen.flatMap(g -> items.of(x.sighting(), g, x.end(g)));
       return List.of(draft.about(item, Optional.empty()));
     }
-    draft = bare(trigger, x, words, x.recipient().filter(r -> x.passive()).or(x::patient).flatMap(p -> parties.of(x.sighting(), p)));
+    draft =
+        bare(
+            trigger,
+            x,
+            words,
+            x.recipient()
+                .filter(r -> x.passive())
+                .or(x::patient)
+                .flatMap(p -> parties.of(x.sighting(), p)));
     return List.of(draft.against(x.passive() ? Optional.empty() : agent(x)));
   }
 

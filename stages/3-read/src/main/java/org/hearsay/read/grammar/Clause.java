@@ -128,11 +128,15 @@ public final class Clause {
         && !parenthetic(previous.get(), comma);
   }
 
-  /** "fired X, struck Y and sank Z": the verb follows the comma, and a list goes on or ended before. */
+  /**
+   * "fired X, struck Y and sank Z": the verb follows the comma, and a list goes on or ended before.
+   */
   private boolean listOfVerbs(VerbGroup of, int comma) {
     boolean adjacent = of.first() == comma + 1;
-    boolean later = grammar.verbs().stream()
-        .anyMatch(v -> v.first() > of.end() && grammar.lower(v.first() - 1).matches("and|or|then"));
+    boolean later =
+        grammar.verbs().stream()
+            .anyMatch(
+                v -> v.first() > of.end() && grammar.lower(v.first() - 1).matches("and|or|then"));
     return adjacent && later;
   }
 
@@ -267,7 +271,9 @@ public final class Clause {
   private NounGroup outOfApposition(NounGroup group, boolean closed) {
     int before = group.first() - 1;
     boolean commas =
-        before > 0 && grammar.lower(before).equals(",") && (grammar.lower(group.end()).equals(",") || closed);
+        before > 0
+            && grammar.lower(before).equals(",")
+            && (grammar.lower(group.end()).equals(",") || closed);
     if (!commas) {
       return group;
     }

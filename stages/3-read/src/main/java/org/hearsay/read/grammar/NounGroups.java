@@ -78,7 +78,9 @@ final class NounGroups {
 
   private int demonstrative(int first) {
     boolean alone =
-        Set.of("these", "those", "this", "both", "none", "any", "all", "some", "much", "many", "most", "half")
+        Set.of(
+                "these", "those", "this", "both", "none", "any", "all", "some", "much", "many",
+                "most", "half")
             .contains(words.get(first).lower());
     return alone ? first + 1 : first;
   }

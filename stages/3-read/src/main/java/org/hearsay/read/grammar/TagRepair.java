@@ -279,7 +279,9 @@ final class TagRepair {
     if (lower.equals("most") && i > 0 && words.get(i - 1).is("at")) {
       return Tag.ADV;
     }
-    if (i > 0 && words.get(i - 1).tag() == Tag.AUX && words.get(i - 1).lower().matches("has|have|had|having")
+    if (i > 0
+        && words.get(i - 1).tag() == Tag.AUX
+        && words.get(i - 1).lower().matches("has|have|had|having")
         && Inflection.isPast(lower)) {
       return Tag.VERB;
     }
@@ -404,7 +406,8 @@ final class TagRepair {
     for (int k = i + 1; k < Math.min(i + 4, words.size()); k++) {
       Word next = words.get(k);
       boolean participle =
-          Inflection.isPast(next.lower()) || next.lower().matches(".*(ed|en|wn|ung|ught|one|een)")
+          Inflection.isPast(next.lower())
+              || next.lower().matches(".*(ed|en|wn|ung|ught|one|een)")
               || ONLY_VERBS.contains(next.lower())
               || next.tag() == Tag.VERB;
       if (participle) {
