@@ -62,6 +62,22 @@ final class Routes {
     routes.get("/compare", this::compare);
     routes.get("/refused", ctx -> show(ctx, "refused.jte", RefusedPage.of(snapshot(ctx))));
     routes.get("/review", ctx -> show(ctx, "review.jte", ReviewPage.of(snapshot(ctx))));
+    routes.get(
+        "/export/claims.csv",
+        ctx -> file(ctx, "text/csv; charset=utf-8", Exports.csv(snapshot(ctx))));
+    routes.get(
+        "/export/readings.jsonl",
+        ctx -> file(ctx, "application/jsonl; charset=utf-8", Exports.jsonLines(snapshot(ctx))));
+    routes.get(
+        "/export/places.geojson",
+        ctx -> file(ctx, "application/geo+json", Exports.geoJson(snapshot(ctx))));
+    routes.get(
+        "/feed.atom",
+        ctx ->
+            file(
+                ctx,
+                "application/atom+xml; charset=utf-8",
+                Exports.atom(snapshot(ctx), "http://" + ctx.host())));
     routes.post("/judge", this::judge);
     routes.get("/assets/{name}", Routes::asset);
     routes.error(404, ctx -> notThere(ctx, "There is no page at this address."));
@@ -193,6 +209,10 @@ final class Routes {
         .ifPresentOrElse(
             page -> show(ctx, "compare.jte", page),
             () -> notThere(ctx, "This article is not known to be a copy."));
+  }
+
+  private static void file(Context ctx, String type, String text) {
+    ctx.header("Cache-Control", "no-cache").contentType(type).result(text);
   }
 
   private static void asset(Context ctx) {
