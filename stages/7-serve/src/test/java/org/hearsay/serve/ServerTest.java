@@ -246,6 +246,7 @@ class ServerTest {
     assertFalse(before.contains("North Korea sends troops"), before);
     String on = get("/?asof=2024-11-15").body();
     assertTrue(on.contains("/happening?id=h1&amp;asof=2024-11-15"), on);
+    assertTrue(on.contains("data-now href=\"/\""), "the way back to now");
     assertFalse(get("/article?id=a&asof=2024-11-15").body().contains("value=\"reject\""));
     assertEquals(404, get("/article?id=a&known=2001-01-01").statusCode());
   }
