@@ -10,6 +10,9 @@ final class HtmlFragment {
   private HtmlFragment() {}
 
   static MappedText read(String html, String address, Limits limits) throws Refusing {
+    if (html.length() > limits.pageCharsMax()) {
+      throw Refusing.limit("pageCharsMax", limits.pageCharsMax());
+    }
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.pageDepthMax());
     Document document = parser.parseInput(html, address);
     List<Block> blocks = BlockReader.read(document, html);

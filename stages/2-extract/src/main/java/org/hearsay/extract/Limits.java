@@ -6,7 +6,9 @@ package org.hearsay.extract;
  * <p>There is no clock in a pure stage; each limit bounds work instead, so that the worst accepted
  * input still ends within seconds.
  *
- * @param inputBytesMax the largest news page in the benchmark has 1.5 MB; a PDF report can be large
+ * @param inputBytesMax of any file; a PDF report can be large
+ * @param pageCharsMax of a page's source; the largest news page in the benchmark has 1.5 million,
+ *     and each million of words costs some hundred megabytes while it is judged
  * @param pageDepthMax elements inside each other; browsers stop at 512
  * @param pageBlocksMax paragraphs, items and lines of one page
  * @param articleCharsMax a long report of 300 pages has about one million
@@ -17,6 +19,7 @@ package org.hearsay.extract;
  */
 public record Limits(
     int inputBytesMax,
+    int pageCharsMax,
     int pageDepthMax,
     int pageBlocksMax,
     int articleCharsMax,
@@ -26,6 +29,6 @@ public record Limits(
     int mailDepthMax) {
   /** What the command line uses. */
   public static Limits usual() {
-    return new Limits(64 << 20, 512, 60_000, 2_000_000, 5_000, 64, 1_000, 16);
+    return new Limits(64 << 20, 6_000_000, 512, 20_000, 2_000_000, 5_000, 64, 1_000, 16);
   }
 }

@@ -13,12 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Published;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What a page says of itself: title, date, authors, outlet, address. */
 final class PageMetadata {
   /** Where a title and the site's name are joined. */
   private static final Pattern TITLE_JOINT =
       Pattern.compile("\\s+[|–—·»:~•-]{1,3}\\s+|\\s*\\|\\s*");
+
+  private static final int FIELD_CHARS = 300;
 
   private static final Pattern URL_DATE =
       Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/_-]|$)");
@@ -75,7 +78,8 @@ final class PageMetadata {
   }
 
   private static String tidy(String title) {
-    return org.jsoup.parser.Parser.unescapeEntities(title, false).replaceAll("\\s+", " ").strip();
+    String head = title.substring(0, Math.min(2_000, title.length()));
+    return Parser.unescapeEntities(head, false).replaceAll("\\s+", " ").strip();
   }
 
   /** Without the site's name at its end or its beginning. */
@@ -160,8 +164,9 @@ final class PageMetadata {
   /** The name in the page's copyright line, where nothing else tells whose the page is. */
   private Optional<String> copyrightHolder() {
     for (int i = page.blocks().size() - 1; i >= 0; i--) {
-      Matcher line = COPYRIGHT.matcher(page.blocks().get(i).text());
-      if (line.find()) {
+      String text = page.blocks().get(i).text();
+      Matcher line = COPYRIGHT.matcher(text);
+      if (text.length() <= FIELD_CHARS && line.find()) {
         return Optional.of(line.group(1).strip());
       }
     }
@@ -265,12 +270,12 @@ final class PageMetadata {
             + " .published[title], abbr.published, time[datetime]";
     for (Element element : page.document().select(marked)) {
       for (String attribute : List.of("datetime", "content", "title")) {
-        Optional<Published> date = WrittenDates.parse(element.attr(attribute));
+        Optional<Published> date = WrittenDates.parse(cut(element.attr(attribute)));
         if (date.isPresent()) {
           return date;
         }
       }
-      Optional<Published> date = WrittenDates.find(element.text());
+      Optional<Published> date = WrittenDates.find(cut(element.text()));
       if (date.isPresent()) {
         return date;
       }
@@ -342,10 +347,15 @@ final class PageMetadata {
         && !name.matches("(?i).* (writer|editor|correspondent|reporter|columnist)");
   }
 
+  /** Nobody's names, and no date's line, are longer; a megabyte of blanks is an attack. */
+  private static String cut(String text) {
+    return text.substring(0, Math.min(FIELD_CHARS, text.length()));
+  }
+
   private static List<String> names(List<String> stated) {
     Set<String> names = new LinkedHashSet<>();
     for (String some : stated) {
-      for (String one : some.split("\\s*(?:,|;|\\band\\b|&|\\|| / )\\s*")) {
+      for (String one : cut(some).split("\\s*(?:,|;|\\band\\b|&|\\|| / )\\s*")) {
         String name = tidy(one).replaceFirst("(?i)^(by|von|par|por)\\s+", "");
         boolean plausible =
             name.length() >= 3

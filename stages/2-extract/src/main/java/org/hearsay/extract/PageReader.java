@@ -25,6 +25,9 @@ final class PageReader {
   }
 
   Extracted read(String source, Hints hints, SourceFormat format) throws Refusing {
+    if (source.length() > limits.pageCharsMax()) {
+      throw Refusing.limit("pageCharsMax", limits.pageCharsMax());
+    }
     HtmlPage page = HtmlPage.parse(source, hints.url().orElse(""), limits);
     MappedText text = articles.find(page);
     if (Words.of(text.toString()).length < WORDS_MIN) {

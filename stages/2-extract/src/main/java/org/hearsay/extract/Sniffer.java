@@ -26,12 +26,16 @@ final class Sniffer {
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?is)<(!doctype\\s+html|html|head|body|title|meta|article|div|p|h[1-6]|table|span|br|ul|section)\\b");
+          "(?is)\\A\\s*+<(?:!--|[a-z][a-z0-9-]*+[\\s/>])|<(!doctype\\s+html|html|head|body|title|meta|article|div|p|h[1-6]|table|span|br|ul|section)\\b");
+
+  /** What may stand before the root; possessive, so that a page of comments costs one pass. */
+  private static final String PROLOGUE =
+      "\\A(?>\\s++|<\\?[^>]*+>|<!--(?:(?!-->).)*+-->|<!DOCTYPE[^>\\[]*+(?:\\[[^\\]]*+\\])?\\s*+>)*+";
+
   private static final Pattern FEED =
-      Pattern.compile(
-          "(?is)^\\s*(<\\?xml[^>]*>|<!--.*?-->|<\\?[^>]*>|<!DOCTYPE[^>\\[]*(\\[.*?\\])?>|\\s)*<(rss|feed|rdf:RDF)\\b");
+      Pattern.compile("(?is)" + PROLOGUE + "<(rss|feed|rdf:RDF)\\b");
   private static final Pattern OTHER_XML =
-      Pattern.compile("(?is)^\\s*(<\\?xml[^>]*>)(<!--.*?-->|\\s)*<([a-z][\\w:.-]*)");
+      Pattern.compile("(?is)\\A(?=\\s*+<\\?xml)" + PROLOGUE.substring(2) + "<([a-z][\\w:.-]*)");
   private static final Pattern JSON_FEED =
       Pattern.compile("(?s)^\\s*\\{.*\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org");
   private static final Pattern MAIL =
@@ -74,7 +78,7 @@ final class Sniffer {
     }
     var other = OTHER_XML.matcher(head);
     if (other.find()) {
-      throw new Refusing(Refusal.UNKNOWN_FORMAT, "XML with the root " + other.group(3));
+      throw new Refusing(Refusal.UNKNOWN_FORMAT, "XML with the root " + other.group(1));
     }
     return SourceFormat.TEXT;
   }

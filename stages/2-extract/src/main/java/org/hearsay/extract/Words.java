@@ -1,6 +1,7 @@
 package org.hearsay.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,9 @@ final class Words {
     if (words.length > 0 && words.length < SHINGLE_WORDS) {
       shingles.add(String.join(" ", words));
     }
+    List<String> all = Arrays.asList(words);
     for (int i = 0; i + SHINGLE_WORDS <= words.length; i++) {
-      shingles.add(String.join(" ", List.of(words).subList(i, i + SHINGLE_WORDS)));
+      shingles.add(String.join(" ", all.subList(i, i + SHINGLE_WORDS)));
     }
     return shingles;
   }

@@ -72,7 +72,7 @@ class RefusalTest {
 
   @Test
   void limits_are_refused_by_their_names() {
-    Limits small = new Limits(2_000_000, 512, 50, 1_000, 3, 8, 1, 2);
+    Limits small = new Limits(2_000_000, 1_000_000, 512, 50, 1_000, 3, 8, 1, 2);
     Extractor extractor = Extractor.create(small);
     String many = "<p>one two three</p>".repeat(60);
     var no = (Outcome.Refused<List<Extracted>>) extractor.extract(utf8(many), Hints.none());
@@ -82,14 +82,33 @@ class RefusalTest {
 
   @Test
   void pages_nested_deep_cut_anywhere_or_made_of_noise_end_soon() {
-    byte[] deep = utf8("<div>".repeat(200_000) + "word ".repeat(100));
+    byte[] deep = utf8("<div>".repeat(50_000) + "word ".repeat(100));
     byte[] spans = utf8("<p>" + "<b><i>".repeat(50_000) + "word ".repeat(100));
+    byte[] comments = utf8("<!-- -->".repeat(200_000) + "<p>word word word");
+    byte[] instructions = utf8("<?xml version=\"1.0\"?>" + "<?a?>".repeat(200_000));
+    byte[] blanks =
+        utf8(
+            "<title>"
+                + " ".repeat(500_000)
+                + "</title><meta name=author content='a"
+                + " ".repeat(500_000)
+                + "'><time datetime='"
+                + "9".repeat(500_000)
+                + "'>"
+                + "1 ".repeat(200_000)
+                + "</time><p>"
+                + "a (".repeat(200_000));
+    byte[] endless = utf8("<p>" + "word, ".repeat(300_000));
     byte[] whole = utf8(Pages.article());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
+        Duration.ofSeconds(120),
         () -> {
           EXTRACTOR.extract(deep, Hints.none());
           EXTRACTOR.extract(spans, Hints.none());
+          EXTRACTOR.extract(comments, Hints.none());
+          EXTRACTOR.extract(instructions, Hints.none());
+          EXTRACTOR.extract(blanks, Hints.none());
+          EXTRACTOR.extract(endless, Hints.none());
           for (int cut = 0; cut < whole.length; cut += 97) {
             EXTRACTOR.extract(java.util.Arrays.copyOf(whole, cut), Hints.ofName("a.html"));
           }
