@@ -1,12 +1,16 @@
 package org.hearsay.read;
 
+import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Span;
 import org.hearsay.read.attribution.Attributed;
 import org.hearsay.read.attribution.AttributionReader;
 import org.hearsay.read.attribution.AttributionSpotter;
+import org.hearsay.read.attribution.JoinedSpotter;
 import org.hearsay.read.attribution.LearnedSpotter;
 import org.hearsay.read.attribution.LexicalSpotter;
+import org.hearsay.read.attribution.RawAttribution;
 import org.hearsay.read.claim.ClaimReader;
 import org.hearsay.read.claim.ClaimReading;
 import org.hearsay.read.text.Document;
@@ -37,7 +41,7 @@ public final class Reader {
    * @throws org.hearsay.encoder.ModelFile.Unusable where there is no such model
    */
   public static Reader learned() {
-    return spotting(LearnedSpotter.bundled(1));
+    return spotting(new JoinedSpotter(LearnedSpotter.bundled(1), new LexicalSpotter()));
   }
 
   /** A reader that finds attributions in this way. */
@@ -45,10 +49,23 @@ public final class Reader {
     return new Reader(new AttributionReader(spotter), ClaimReader.lexical());
   }
 
+  /**
+   * Reads twice where it matters: claims are found under the outer voices first; the contents that
+   * carry one are read again for the voices inside, and then the claims once more.
+   */
   public Reading read(Article article) {
     Document document = Document.of(article.text());
-    Attributed attributed = attributions.read(article, document);
+    List<RawAttribution> outer = attributions.spot(document);
+    Attributed attributed = attributions.read(article, document, outer, List.of());
     ClaimReading found = claims.read(article, document, attributed);
+    if (!found.claims().isEmpty()) {
+      List<Span> told = found.claims().stream().flatMap(c -> c.mentions().stream()).toList();
+      Attributed deep = attributions.read(article, document, outer, told);
+      if (deep.all().size() > attributed.all().size()) {
+        attributed = deep;
+        found = claims.read(article, document, attributed);
+      }
+    }
     return new Reading(
         article, found.entities(), attributed.all(), found.claims(), attributions.version());
   }

@@ -22,6 +22,48 @@ final class AsSaying {
 
   private AsSaying() {}
 
+  /**
+   * The voice that a quoting cue names before "as saying", where the content is the saying alone:
+   * "..., the daily quoted the envoy as saying."
+   */
+  static Optional<RawAttribution> after(Document document, RawAttribution outer) {
+    for (Span cue : outer.cue()) {
+      List<Token> tokens = document.tokens(cue);
+      boolean quotes = tokens.stream().anyMatch(t -> t.lower().startsWith("quot"));
+      int from = document.firstTokenFrom(tokens.isEmpty() ? cue.start() : tokens.get(0).end());
+      if (quotes && !passive(tokens)) {
+        Optional<RawAttribution> found = named(document, outer, from);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean passive(List<Token> cue) {
+    return cue.stream().anyMatch(t -> Words.BE.contains(t.lower()));
+  }
+
+  private static Optional<RawAttribution> named(Document document, RawAttribution outer, int from) {
+    List<Token> all = document.tokens();
+    for (int i = from; i + 1 < all.size() && i - from <= SOURCE_TOKENS_MAX; i++) {
+      if (all.get(i).sentence() != all.get(Math.min(from, all.size() - 1)).sentence()) {
+        return Optional.empty();
+      }
+      if (i > from && all.get(i).is("as") && VERBS.contains(all.get(i + 1).lower())) {
+        Span source = all.get(from).span().hull(all.get(i - 1).span());
+        boolean inside = outer.content().stream().anyMatch(source::overlaps);
+        return inside
+            ? Optional.empty()
+            : Optional.of(
+                new RawAttribution(
+                    List.of(source), List.of(all.get(i + 1).span()), outer.content(), CONFIDENCE));
+      }
+    }
+    return Optional.empty();
+  }
+
   static Optional<RawAttribution> in(Document document, Span content) {
     List<Token> tokens = document.tokens(content);
     for (int i = 1; i + 2 < tokens.size() && i <= SOURCE_TOKENS_MAX; i++) {

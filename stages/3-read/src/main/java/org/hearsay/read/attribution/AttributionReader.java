@@ -7,6 +7,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.AttributionId;
 import org.hearsay.model.Confidence;
+import org.hearsay.model.Span;
 import org.hearsay.model.Voice;
 import org.hearsay.read.text.Document;
 import org.hearsay.read.voice.VoiceReader;
@@ -24,8 +25,20 @@ public final class AttributionReader {
     return spotter.version();
   }
 
-  public Attributed read(Article article, Document document) {
-    List<Nest.Node> nodes = Nest.of(document, spotter);
+  /** What stands in the document's own sentences; {@link #read} goes on from here. */
+  public List<RawAttribution> spot(Document document) {
+    return spotter.spot(document);
+  }
+
+  /**
+   * Finds the voices, and reads inside the contents that hold some of the deep words.
+   *
+   * @param outer what {@link #spot} gave for the document
+   * @param deep words whose chain matters; those of claims
+   */
+  public Attributed read(
+      Article article, Document document, List<RawAttribution> outer, List<Span> deep) {
+    List<Nest.Node> nodes = Nest.of(document, spotter, outer, deep);
     List<Voice> voices =
         VoiceReader.voices(
             document, article.outletHouse(), nodes.stream().map(Nest.Node::spoken).toList());

@@ -28,17 +28,23 @@ final class Nest {
 
   private final Document document;
   private final AttributionSpotter spotter;
+  private final List<Span> deep;
   private final List<Node> nodes = new ArrayList<>();
 
-  private Nest(Document document, AttributionSpotter spotter) {
+  private Nest(Document document, AttributionSpotter spotter, List<Span> deep) {
     this.document = document;
     this.spotter = spotter;
+    this.deep = List.copyOf(deep);
   }
 
-  /** A parent stands before its children. */
-  static List<Node> of(Document document, AttributionSpotter spotter) {
-    Nest nest = new Nest(document, spotter);
-    nest.add(spotter.spot(document), Optional.empty(), 1);
+  /**
+   * @param outer what the spotter finds in the document
+   * @param deep words whose chain matters: only contents that hold some of them are read again
+   */
+  static List<Node> of(
+      Document document, AttributionSpotter spotter, List<RawAttribution> outer, List<Span> deep) {
+    Nest nest = new Nest(document, spotter, deep);
+    nest.add(outer, Optional.empty(), 1);
     return nest.nodes;
   }
 
@@ -52,7 +58,7 @@ final class Nest {
     int last = nodes.size();
     citedBelowCiting(first, last);
     for (int i = first; i < last; i++) {
-      if (depth < DEPTH_MAX && !cites(i)) {
+      if (depth < DEPTH_MAX && !cites(i) && isDeep(nodes.get(i).raw())) {
         add(inside(nodes.get(i).raw()), Optional.of(i), depth + 1);
       }
     }
@@ -65,7 +71,15 @@ final class Nest {
     return nodes.stream().anyMatch(n -> n.parent().equals(Optional.of(index)));
   }
 
+  private boolean isDeep(RawAttribution raw) {
+    return raw.content().stream().anyMatch(part -> deep.stream().anyMatch(part::contains));
+  }
+
   private List<RawAttribution> inside(RawAttribution outer) {
+    Optional<RawAttribution> saying = AsSaying.after(document, outer);
+    if (saying.isPresent()) {
+      return List.of(saying.get());
+    }
     List<RawAttribution> all = new ArrayList<>();
     for (Span part : outer.content()) {
       Optional<RawAttribution> quoted = AsSaying.in(document, part);
@@ -76,7 +90,7 @@ final class Nest {
       for (RawAttribution inner : spotter.spotInside(document, part)) {
         boolean again =
             inner.cue().stream().anyMatch(c -> outer.cue().stream().anyMatch(c::overlaps));
-        if (!again && part.contains(inner.hull())) {
+        if (!again && part.contains(inner.hull()) && !Hearsay.idle(document, inner)) {
           all.add(inner);
         }
       }

@@ -28,6 +28,11 @@ final class HeadedSources {
           "province",
           "region",
           "town");
+
+  /** Where they are tells nothing of whose they are. */
+  private static final Set<String> GUESTS =
+      Set.of("embassy", "mission", "ambassador", "envoy", "delegation", "consulate", "attaché");
+
   private static final Set<String> ARMED =
       Set.of("chiefs", "command", "forces", "army", "navy", "military", "ministry");
 
@@ -129,7 +134,8 @@ final class HeadedSources {
       return sources.possessor(p.determiner());
     }
     if (!p.possessor().isEmpty()) {
-      return Optional.of(country(p, at).orElseGet(() -> sources.phrase(p.possessor(), own)));
+      return Optional.of(
+          country(p, at).orElseGet(() -> sources.phrase(p.possessorWithArticle(), own)));
     }
     boolean names = Set.of("of", "for", "at", "from", "by", "with").contains(p.preposition());
     if (names && !p.complement().isEmpty()) {
@@ -243,7 +249,8 @@ final class HeadedSources {
     Optional<String> near =
         told.isPresent() || !head.kind().isOfState() ? Optional.empty() : memory.state(at);
     boolean proper = !p.core().isEmpty() && p.core().get(p.core().size() - 1).isCapitalised();
-    String seat = p.preposition().equals("in") ? seat(p) : "";
+    boolean guest = GUESTS.contains(head.singular());
+    String seat = p.preposition().equals("in") && !guest ? seat(p) : "";
     String owner = p.possessor().isEmpty() ? "" : states.written(p.possessor()) + " ";
     String words = owner + seat + states.written(p.properName()) + (seat.isEmpty() ? tail(p) : "");
     String name = proper ? words : SourceReader.lowered(words);

@@ -93,6 +93,9 @@ record SourcePhrase(
           "speaking",
           "including",
           "put");
+  private static final Set<String> TRAILING =
+      Set.of(
+          "there", "here", "alike", "themselves", "himself", "herself", "itself", "today", "also");
   private static final Set<String> COMMON =
       Set.of(
           "preliminary",
@@ -149,10 +152,18 @@ record SourcePhrase(
         article,
         first,
         possessor,
-        main.subList(Math.min(start, end), end),
+        withoutAdverbs(main.subList(Math.min(start, end), end)),
         preposition,
         complement,
         apposition);
+  }
+
+  private static List<Token> withoutAdverbs(List<Token> core) {
+    int end = core.size();
+    while (end > 1 && TRAILING.contains(core.get(end - 1).lower())) {
+      end--;
+    }
+    return core.subList(0, end);
   }
 
   private static Article article(List<Token> main) {
@@ -211,11 +222,26 @@ record SourcePhrase(
     return main.size();
   }
 
+  /** With "the" where it starts so: "the agency" of "the agency's spokesman". */
+  List<Token> possessorWithArticle() {
+    if (article != Article.DEFINITE) {
+      return possessor;
+    }
+    List<Token> all = new ArrayList<>();
+    all.add(determiner);
+    all.addAll(possessor);
+    return all;
+  }
+
   /** The last noun of the core that can head a source. */
   Optional<Head> head() {
     for (int i = core.size() - 1; i >= 0; i--) {
       Token t = core.get(i);
-      Optional<Head> head = Head.of(t.lower());
+      Optional<Head> head =
+          i > 0 ? Head.of(core.get(i - 1).lower() + " " + t.lower()) : Optional.empty();
+      if (head.isEmpty()) {
+        head = Head.of(t.lower());
+      }
       if (head.isEmpty() && i >= 2 && core.get(i - 1).form().equals("-")) {
         head = Head.of(core.get(i - 2).lower() + "-" + t.lower());
       }

@@ -78,11 +78,33 @@ final class SourceReader {
             .or(() -> person(p, head))
             .or(() -> head.map(h -> headed.read(p, h, at, own)))
             .or(() -> name(p))
-            .orElseGet(
-                () -> Referent.unnamed(lowered(StateNames.words(tokens)), Optional.empty(), false));
+            .or(() -> ofState(p))
+            .orElseGet(() -> Referent.unnamed(lowered(words(p, tokens)), Optional.empty(), false));
     Set<String> more = new HashSet<>(p.words());
     head.ifPresent(h -> more.add(h.singular()));
     return who.calledAlso(more);
+  }
+
+  /** Something of a state's that no head noun explains: a body of that state. */
+  private Optional<Referent> ofState(SourcePhrase p) {
+    boolean state =
+        lexicon.mentions(p.possessor()).stream().anyMatch(m -> m.known().kind().meansState());
+    if (!state || p.core().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = states.written(p.possessor()) + " " + states.written(p.core());
+    return Optional.of(
+        new Referent(name, Sort.BODY, affiliation(p), false, false, false, Set.of()));
+  }
+
+  /** The words before a comma or a relative clause. */
+  private static String words(SourcePhrase p, List<Token> tokens) {
+    if (p.core().isEmpty()) {
+      return StateNames.words(tokens);
+    }
+    List<Token> last = p.complement().isEmpty() ? p.core() : p.complement();
+    int end = tokens.indexOf(last.get(last.size() - 1)) + 1;
+    return StateNames.words(tokens.subList(0, Math.max(1, end)));
   }
 
   /** "Ro, who said": the name or noun that ends right before. */

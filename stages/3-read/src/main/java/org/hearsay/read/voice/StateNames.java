@@ -38,8 +38,9 @@ final class StateNames {
     while (i < tokens.size()) {
       Optional<Mention> mention = lexicon.at(tokens, i);
       if (mention.isPresent()) {
-        append(out, name(mention.get(), tokens), false);
-        i = mention.get().endToken();
+        int end = mention.get().endToken();
+        append(out, name(mention.get(), tokens, owns(tokens, end)), false);
+        i = end;
       } else {
         Token t = tokens.get(i);
         boolean possessive = t.is("'s") || (t.kind() == Token.Kind.MARK && "'’".contains(t.form()));
@@ -52,11 +53,22 @@ final class StateNames {
     return out.toString();
   }
 
-  private String name(Mention mention, List<Token> tokens) {
+  private static boolean owns(List<Token> tokens, int end) {
+    return end >= tokens.size()
+        || tokens.get(end).is("'s")
+        || tokens.get(end).form().matches("['’]")
+        || !tokens.get(end).isCapitalised();
+  }
+
+  /**
+   * @param owns a possessive or a common noun follows; before a capital it is part of a name
+   */
+  private String name(Mention mention, List<Token> tokens, boolean owns) {
     Known known = mention.known();
     String words = words(tokens.subList(mention.firstToken(), mention.endToken()));
     if (known.kind().meansState()) {
-      return isSeat(words) ? words : adjective(known.name());
+      boolean proper = known.kind() == Known.Kind.STATE && !owns && words.length() > 4;
+      return isSeat(words) || proper ? words : adjective(known.name());
     }
     String canonical = attributive(known.name(), Knowns.sort(known.kind()));
     return known.name().split(" ").length <= CANONICAL_WORDS_MAX ? canonical : words;

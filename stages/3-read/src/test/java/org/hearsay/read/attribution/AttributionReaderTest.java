@@ -10,13 +10,16 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
 import org.hearsay.read.Listing;
 import org.hearsay.read.text.Document;
+import org.hearsay.read.text.Token;
 import org.junit.jupiter.api.Test;
 
 class AttributionReaderTest {
   private static final AttributionReader READER = new AttributionReader(new LexicalSpotter());
 
   private static Attributed read(String text) {
-    return READER.read(Listing.article(text), Document.of(text));
+    Document document = Document.of(text);
+    List<Span> everything = document.tokens().stream().map(Token::span).toList();
+    return READER.read(Listing.article(text), document, READER.spot(document), everything);
   }
 
   /** {@code source > cue > content}, one a line. */
@@ -117,6 +120,18 @@ class AttributionReaderTest {
     assertEquals(read.all().get(0).id(), inner.parent().orElseThrow());
     assertEquals(
         List.of("Harbour Post", "Yonhap", "ministry"), read.chain(java.util.Optional.of(inner)));
+  }
+
+  @Test
+  void contents_whose_chain_does_not_matter_are_not_read_again() {
+    String text = "Yonhap said the ministry had warned that the boats would return.";
+    Document document = Document.of(text);
+    assertEquals(
+        1,
+        READER
+            .read(Listing.article(text), document, READER.spot(document), List.of())
+            .all()
+            .size());
   }
 
   @Test
