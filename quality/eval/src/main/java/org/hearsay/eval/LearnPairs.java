@@ -32,13 +32,14 @@ final class LearnPairs {
   public static void main(String[] args) throws IOException {
     List<Gold> versions = new ArrayList<>();
     Set<String> names = new TreeSet<>();
-    for (int i = 1; i < args.length; i += 2) {
+    List<Reading> chronicle = Corpus.readings(Path.of(args[1]));
+    for (int i = 2; i < args.length; i += 2) {
       versions.add(Gold.of(Path.of(args[i]), Path.of(args[i + 1])));
       names.addAll(versions.get(versions.size() - 1).stories().keySet());
     }
     double[] sum = new double[versions.size()];
     for (String story : names) {
-      Linker others = Learning.pairs(all(versions, story)).linker();
+      Linker others = Learning.pairs(all(versions, story), chronicle).linker();
       for (int v = 0; v < versions.size(); v++) {
         sum[v] += bCubed(story, others, versions.get(v));
       }
@@ -47,7 +48,7 @@ final class LearnPairs {
       System.out.printf(
           Locale.ROOT, "mean B-cubed F1 of stories not learned from: %.3f%n", s / names.size());
     }
-    Learning.Learned learned = Learning.pairs(all(versions, ""));
+    Learning.Learned learned = Learning.pairs(all(versions, ""), chronicle);
     String head =
         String.format(
             Locale.ROOT,

@@ -17,6 +17,7 @@ import org.hearsay.model.EventType;
 import org.hearsay.model.Place;
 import org.hearsay.model.Quantity;
 import org.hearsay.model.Revision;
+import org.hearsay.model.Status;
 
 /**
  * Finds values of one happening that cannot both be true (codebook, section 4; rulings 11, 19): of
@@ -131,7 +132,11 @@ final class Contradictions {
     Optional<Days> q = b.telling().days();
     boolean told = p.isPresent() && q.isPresent() && !p.get().overlaps(q.get());
     // The day of an order and the day of the work are two days of one thing.
-    return told && a.telling().claim().status() == b.telling().claim().status();
+    return told && ordered(a) == ordered(b);
+  }
+
+  private static boolean ordered(Word w) {
+    return w.telling().claim().status() == Status.ORDERED;
   }
 
   static boolean placesApart(Word a, Word b) {

@@ -52,15 +52,20 @@ public final class Learning {
   /**
    * Learns which pairs of claims speak of one event: first by what they tell, then, with each story
    * scored by what the others taught, by the pairs that compete with them.
+   *
+   * @param strangers readings of which each tells an event of its own, months apart: entries of a
+   *     chronicle
    */
-  public static Learned pairs(List<Lesson> lessons) {
+  public static Learned pairs(List<Lesson> lessons, Collection<Reading> strangers) {
     Rows all = new Rows();
+    all.addStrangers(strangers);
     lessons.forEach(l -> all.addFirst(l.stories().values(), l.homes()));
     PairScore first = all.fit();
     Rows second = new Rows();
     for (int f = 0; f < FOLDS; f++) {
       int fold = f;
       Rows others = new Rows();
+      others.addStrangers(strangers);
       lessons.forEach(l -> others.addFirst(l.fold(fold, false), l.homes()));
       PairScore taught = others.fit();
       for (Lesson lesson : lessons) {

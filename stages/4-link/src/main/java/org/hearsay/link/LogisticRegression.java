@@ -9,8 +9,12 @@ import java.util.List;
 final class LogisticRegression {
   private static final int STEPS = 25;
 
-  /** A row of features and whether the answer is yes. */
-  record Row(double[] features, boolean yes) {}
+  /**
+   * A row of features and whether the answer is yes.
+   *
+   * @param weight how many rows it stands for
+   */
+  record Row(double[] features, boolean yes, double weight) {}
 
   private LogisticRegression() {}
 
@@ -49,8 +53,8 @@ final class LogisticRegression {
       z += w[i] * x[i];
     }
     double p = 1 / (1 + Math.exp(-z));
-    double miss = (row.yes() ? 1 : 0) - p;
-    double curve = Math.max(1e-6, p * (1 - p));
+    double miss = row.weight() * ((row.yes() ? 1 : 0) - p);
+    double curve = row.weight() * Math.max(1e-6, p * (1 - p));
     for (int i = 0; i < x.length; i++) {
       if (x[i] != 0) {
         gradient[i] += miss * x[i];

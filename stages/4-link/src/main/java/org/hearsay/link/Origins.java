@@ -99,6 +99,9 @@ final class Origins {
 
   private boolean reportedByAnother(Word w) {
     String root = w.speaker().root().toLowerCase(Locale.ROOT);
+    if (w.outlet().toLowerCase(Locale.ROOT).equals(root)) {
+      return false;
+    }
     return words.stream()
         .anyMatch(
             o ->

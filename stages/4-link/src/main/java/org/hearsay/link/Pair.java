@@ -19,6 +19,20 @@ final class Pair {
   /** Two towns closer than this are one place for a reader of news. */
   private static final double NEAR_KM = 60;
 
+  /** News without a day is about the last days. */
+  private static final int NEWS_DAYS = 7;
+
+  /** Events of a day, which recur. */
+  private static final Set<EventType> POINT =
+      Set.of(
+          EventType.TEST,
+          EventType.INCURSION,
+          EventType.ATTACK,
+          EventType.INTERCEPT,
+          EventType.INSPECT,
+          EventType.THREATEN,
+          EventType.EXERCISE);
+
   private final Telling a;
   private final Telling b;
   private final double[] v = new double[Feature.values().length];
@@ -42,6 +56,7 @@ final class Pair {
     pair.quantity();
     pair.place();
     pair.time();
+    pair.when();
     pair.modality();
     pair.voice();
     pair.words(aligned);
@@ -205,6 +220,30 @@ final class Pair {
       long days = Math.abs(ChronoUnit.DAYS.between(a.published().get(), b.published().get()));
       set(Feature.PUBLISHED_GAP, Math.log1p(days) / 5);
     }
+  }
+
+  /**
+   * Whether the two speak of different weeks or months: by the days told, and for what is told as
+   * done without a day by the days before publication. Tests and raids recur; without this the one
+   * of last month and the one of this week are one.
+   */
+  private void when() {
+    Optional<Days> p = likely(a);
+    Optional<Days> q = likely(b);
+    if (p.isPresent() && q.isPresent()) {
+      long gap = gap(p.get(), q.get());
+      boolean point = POINT.contains(a.claim().type());
+      set(Feature.WHEN_APART, gap > 14);
+      set(Feature.WHEN_FAR_APART, gap > 45);
+      set(Feature.WHEN_APART_POINT, point && gap > 14);
+      set(Feature.WHEN_FAR_APART_POINT, point && gap > 45);
+    }
+  }
+
+  private static Optional<Days> likely(Telling t) {
+    boolean happened = t.claim().status() == Status.DONE || t.claim().status() == Status.FAILED;
+    return t.days()
+        .or(() -> happened ? t.published().map(d -> new Days(d.minusDays(NEWS_DAYS), d)) : Optional.empty());
   }
 
   private static long length(Days d) {

@@ -1,5 +1,6 @@
 package org.hearsay.link;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,12 @@ final class Rows {
   /** Holds the weights of features that few pairs have. */
   private static final double RIDGE = 4.0;
 
+  /** There are many of them, and all say the same: time tells recurring events apart. */
+  private static final double STRANGER_WEIGHT = 0.2;
+
+  /** Entries closer than this may tell of one event twice. */
+  private static final int STRANGER_DAYS = 10;
+
   private final List<LogisticRegression.Row> within = new ArrayList<>();
   private final List<LogisticRegression.Row> across = new ArrayList<>();
 
@@ -26,6 +33,23 @@ final class Rows {
       Telling a = links.tellingOf(pair[0]);
       Telling b = links.tellingOf(pair[1]);
       add(pair, homes, Pair.features(a, b, links.aligned(a, b)));
+    }
+  }
+
+  /** Pairs of readings that each tell an event of their own: none belongs together. */
+  void addStrangers(Collection<Reading> strangers) {
+    Links links = Linker.with(PairScore.blank(), 0).links();
+    strangers.forEach(links::add);
+    for (ClaimKey[] pair : links.pairs()) {
+      Telling a = links.tellingOf(pair[0]);
+      Telling b = links.tellingOf(pair[1]);
+      if (a.published().isPresent() && b.published().isPresent()) {
+        long days = Math.abs(ChronoUnit.DAYS.between(a.published().get(), b.published().get()));
+        if (days > STRANGER_DAYS) {
+          double[] features = Pair.features(a, b, links.aligned(a, b));
+          across.add(new LogisticRegression.Row(features, false, STRANGER_WEIGHT));
+        }
+      }
     }
   }
 
@@ -70,7 +94,7 @@ final class Rows {
     Optional<String> two = Optional.ofNullable(homes.get(pair[1].toString()));
     if (one.isPresent() && two.isPresent()) {
       boolean same = pair[0].article().equals(pair[1].article());
-      (same ? within : across).add(new LogisticRegression.Row(features, one.equals(two)));
+      (same ? within : across).add(new LogisticRegression.Row(features, one.equals(two), 1));
     }
   }
 }

@@ -32,7 +32,7 @@ final class Speakers {
               + "|leaked|draft|internal|confidential|documents?|researchers?|professors?|analysts?|experts?"
               + "|scholars?|academics?|think tank|consultan\\w+|institutes?|centers?|centres?|foundation|universit(?:y|ies)"
               + "|college|lab|laborator(?:y|ies)|association|watch|trackers?|satellite (?:images?|imagery|pictures?|photos?)"
-              + "|data|recordings?|radio exchange|reports?|person|people|man|woman|refugees?|worker|workers)\\b");
+              + "|data|recordings?|papers?|serial numbers|lists?|invoices?|cables?|videos?|footage|photographs?|photos|radio exchange|reports?|person|people|man|woman|of an? [\\p{L}-]+|refugees?|worker|workers)\\b");
 
   /** What follows tells what the voice knows, not who it is. */
   private static final Pattern TAIL =
@@ -177,7 +177,7 @@ final class Speakers {
     }
     String who = TAIL.matcher(name).replaceFirst("");
     boolean civil =
-        OWN.matcher(who).find() || MEDIUM.matcher(who).find() || CIVIL.contains(voice.voiceClass());
+        OWN.matcher(who).find() || MEDIUM.matcher(who).find() || (CIVIL.contains(voice.voiceClass()) && !GOVERNMENTAL.matcher(who).find());
     if (!states.isEmpty() && (!civil || wholly(states, words))) {
       return states.get(0).value().name();
     }
