@@ -42,8 +42,50 @@ import org.hearsay.model.VoiceClass;
  */
 public final class InventedLedger {
   private static final String[] STATES = {
-    "North Korea KP", "Russia RU", "Iran IR", "China CN", "India IN", "Pakistan PK", "Turkey TR",
-    "Poland PL", "France FR", "Sudan SD", "Egypt EG", "Japan JP", "Ukraine UA", "Israel IL"
+    "North Korea KP",
+    "South Korea KR",
+    "Russia RU",
+    "Iran IR",
+    "China CN",
+    "India IN",
+    "Pakistan PK",
+    "Turkey TR",
+    "Poland PL",
+    "France FR",
+    "Sudan SD",
+    "Egypt EG",
+    "Japan JP",
+    "Ukraine UA",
+    "Israel IL",
+    "Germany DE",
+    "Italy IT",
+    "Spain ES",
+    "Norway NO",
+    "Sweden SE",
+    "Finland FI",
+    "Greece GR",
+    "Iraq IQ",
+    "Syria SY",
+    "Libya LY",
+    "Chad TD",
+    "Ethiopia ET",
+    "Kenya KE",
+    "Nigeria NG",
+    "Algeria DZ",
+    "Morocco MA",
+    "Brazil BR",
+    "Chile CL",
+    "Peru PE",
+    "Mexico MX",
+    "Vietnam VN",
+    "Thailand TH",
+    "Malaysia MY",
+    "Indonesia ID",
+    "Philippines PH",
+    "Serbia RS",
+    "Armenia AM",
+    "Azerbaijan AZ",
+    "Belarus BY",
   };
   private static final String[] ITEMS = {
     "ballistic missile", "loitering munition", "howitzer", "tank", "artillery shell", "submarine",
@@ -154,6 +196,11 @@ public final class InventedLedger {
     return of[random.nextInt(of.length)];
   }
 
+  /** A word that no other sentence is likely to have. */
+  private String filler() {
+    return (name() + name()).toLowerCase(java.util.Locale.ROOT);
+  }
+
   private String name() {
     StringBuilder name = new StringBuilder();
     int syllables = 2 + random.nextInt(2);
@@ -191,12 +238,12 @@ public final class InventedLedger {
       put(" of ");
       String actor = m.actor().substring(0, m.actor().length() - 3);
       Span who = put(actor);
-      put(" were subject to ");
+      put(" " + filler() + " the " + filler() + " of ");
       Span trigger = put(m.type().code());
-      put(" against ");
+      put(" " + filler() + " against ");
       String other = m.counterpart().substring(0, m.counterpart().length() - 3);
       Span whom = put(other);
-      put(" at ");
+      put(" and " + filler() + " at ");
       Span where = put(m.place());
       put(" on ");
       Span when = put(m.day().toString());

@@ -39,7 +39,7 @@ public final class Links {
   private static final long KEPT_MIN = -8 * PairScore.UNIT;
 
   /** A pair less likely than this at first sight does not tie two neighbourhoods together. */
-  private static final long REACH_MIN = -2 * PairScore.UNIT;
+  private static final long REACH_MIN = -1 * PairScore.UNIT;
 
   private final Linker linker;
   private final Map<ArticleId, Source> sources = new TreeMap<>();

@@ -33,6 +33,8 @@ final class Pair {
           EventType.THREATEN,
           EventType.EXERCISE);
 
+  private static final Feature[] TYPES = types();
+
   private final Telling a;
   private final Telling b;
   private final double[] v = new double[Feature.values().length];
@@ -87,11 +89,19 @@ final class Pair {
     return v[f.ordinal()];
   }
 
+  /** The feature of each type; a deployment's is that of the transfers it may meet. */
+  private static Feature[] types() {
+    Feature[] types = new Feature[EventType.values().length];
+    for (EventType type : EventType.values()) {
+      types[type.ordinal()] = Feature.valueOf("TYPE_" + MatterKeys.family(type).name());
+    }
+    return types;
+  }
+
   private void kind() {
     set(Feature.BIAS, 1);
     set(Feature.TYPE_SAME, a.claim().type() == b.claim().type());
-    EventType family = MatterKeys.family(a.claim().type());
-    set(Feature.valueOf("TYPE_" + family.name()), 1);
+    set(TYPES[MatterKeys.family(a.claim().type()).ordinal()], 1);
   }
 
   private void parties() {
@@ -243,7 +253,11 @@ final class Pair {
   private static Optional<Days> likely(Telling t) {
     boolean happened = t.claim().status() == Status.DONE || t.claim().status() == Status.FAILED;
     return t.days()
-        .or(() -> happened ? t.published().map(d -> new Days(d.minusDays(NEWS_DAYS), d)) : Optional.empty());
+        .or(
+            () ->
+                happened
+                    ? t.published().map(d -> new Days(d.minusDays(NEWS_DAYS), d))
+                    : Optional.empty());
   }
 
   private static long length(Days d) {

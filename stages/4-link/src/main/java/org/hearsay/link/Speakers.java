@@ -131,7 +131,21 @@ final class Speakers {
     }
     String house = trusted(name, voice, house(name, voice, day, passage), day);
     VoiceClass kind = houses.body(name, day).map(Body::voiceClass).orElse(voice.voiceClass());
-    return new Speaker(name, Optional.of(house), kind, Speaker.Kind.FIRST_HAND);
+    boolean resolved = !house.equals(name) || described(name, voice);
+    return new Speaker(
+        name, Optional.of(house), kind, resolved ? Speaker.Kind.FIRST_HAND : Speaker.Kind.NOBODY);
+  }
+
+  /**
+   * Whether a name that no file resolves at least names or describes somebody. "Soldier" or
+   * "wings", which a reader may take for a voice, do not: what is not resolved never counts as
+   * independent.
+   */
+  private static boolean described(String name, Voice voice) {
+    return voice.voiceClass() == VoiceClass.ANONYMOUS && name.length() > 2
+        || voice.voiceClass() == VoiceClass.DOCUMENT
+        || name.chars().anyMatch(Character::isUpperCase)
+        || OWN.matcher(name).find();
   }
 
   /**
@@ -177,7 +191,9 @@ final class Speakers {
     }
     String who = TAIL.matcher(name).replaceFirst("");
     boolean civil =
-        OWN.matcher(who).find() || MEDIUM.matcher(who).find() || (CIVIL.contains(voice.voiceClass()) && !GOVERNMENTAL.matcher(who).find());
+        OWN.matcher(who).find()
+            || MEDIUM.matcher(who).find()
+            || (CIVIL.contains(voice.voiceClass()) && !GOVERNMENTAL.matcher(who).find());
     if (!states.isEmpty() && (!civil || wholly(states, words))) {
       return states.get(0).value().name();
     }
