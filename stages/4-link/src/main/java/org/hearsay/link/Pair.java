@@ -19,20 +19,6 @@ final class Pair {
   /** Two towns closer than this are one place for a reader of news. */
   private static final double NEAR_KM = 60;
 
-  /** News without a day is about the last days. */
-  private static final int NEWS_DAYS = 7;
-
-  /** Events of a day, which recur. */
-  private static final Set<EventType> POINT =
-      Set.of(
-          EventType.TEST,
-          EventType.INCURSION,
-          EventType.ATTACK,
-          EventType.INTERCEPT,
-          EventType.INSPECT,
-          EventType.THREATEN,
-          EventType.EXERCISE);
-
   private static final Feature[] TYPES = types();
 
   private final Telling a;
@@ -208,22 +194,24 @@ final class Pair {
     Optional<Days> p = a.days();
     Optional<Days> q = b.days();
     if (p.isPresent() && q.isPresent()) {
-      long gap = gap(p.get(), q.get());
+      long gap = EventDays.gap(p.get(), q.get());
       set(Feature.TIME_SAME, p.equals(q));
       set(Feature.TIME_MEETS, gap == 0);
       set(Feature.TIME_CLOSE, gap > 0 && gap <= 3);
       set(Feature.TIME_APART, gap > 3);
       set(Feature.TIME_FAR_APART, gap > 45);
-      double ratio = Math.abs(Math.log((double) length(p.get()) / length(q.get())));
+      double ratio =
+          Math.abs(Math.log((double) EventDays.length(p.get()) / EventDays.length(q.get())));
       set(Feature.TIME_LENGTHS, gap == 0 ? Math.min(6, ratio) / 6 : 0);
-      boolean day = Math.min(length(p.get()), length(q.get())) <= 3;
+      boolean day = Math.min(EventDays.length(p.get()), EventDays.length(q.get())) <= 3;
       set(Feature.TIME_DAY_IN_SPAN, gap == 0 && day && ratio > 2.5);
     } else if (p.isPresent() || q.isPresent()) {
       set(Feature.TIME_ONE, 1);
       Optional<LocalDate> other = p.isPresent() ? b.published() : a.published();
       Days told = p.orElseGet(q::orElseThrow);
       boolean near =
-          other.isPresent() && gap(told, new Days(other.get().minusDays(3), other.get())) == 0;
+          other.isPresent()
+              && EventDays.gap(told, new Days(other.get().minusDays(3), other.get())) == 0;
       set(Feature.TIME_ONE_NEAR, near);
     }
     if (a.published().isPresent() && b.published().isPresent()) {
@@ -238,40 +226,16 @@ final class Pair {
    * of last month and the one of this week are one.
    */
   private void when() {
-    Optional<Days> p = likely(a);
-    Optional<Days> q = likely(b);
+    Optional<Days> p = EventDays.likely(a);
+    Optional<Days> q = EventDays.likely(b);
     if (p.isPresent() && q.isPresent()) {
-      long gap = gap(p.get(), q.get());
-      boolean point = POINT.contains(a.claim().type());
+      long gap = EventDays.gap(p.get(), q.get());
+      boolean point = EventDays.POINT.contains(a.claim().type());
       set(Feature.WHEN_APART, gap > 14);
       set(Feature.WHEN_FAR_APART, gap > 45);
       set(Feature.WHEN_APART_POINT, point && gap > 14);
       set(Feature.WHEN_FAR_APART_POINT, point && gap > 45);
     }
-  }
-
-  private static Optional<Days> likely(Telling t) {
-    boolean happened = t.claim().status() == Status.DONE || t.claim().status() == Status.FAILED;
-    return t.days()
-        .or(
-            () ->
-                happened
-                    ? t.published().map(d -> new Days(d.minusDays(NEWS_DAYS), d))
-                    : Optional.empty());
-  }
-
-  private static long length(Days d) {
-    return ChronoUnit.DAYS.between(d.start(), d.end()) + 1;
-  }
-
-  /** Days between two intervals; 0 where they overlap. */
-  static long gap(Days p, Days q) {
-    if (p.overlaps(q)) {
-      return 0;
-    }
-    return p.end().isBefore(q.start())
-        ? ChronoUnit.DAYS.between(p.end(), q.start())
-        : ChronoUnit.DAYS.between(q.end(), p.start());
   }
 
   private void modality() {
@@ -349,7 +313,7 @@ final class Pair {
       set(Feature.IMPLIED_PLACE_APART, !same);
     }
     if (p.days().isPresent() && q.days().isPresent()) {
-      long gap = gap(p.days().get(), q.days().get());
+      long gap = EventDays.gap(p.days().get(), q.days().get());
       set(Feature.IMPLIED_TIME_MEETS, gap == 0);
       set(Feature.IMPLIED_TIME_APART, gap > 3);
     }
