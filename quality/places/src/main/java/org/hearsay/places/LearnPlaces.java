@@ -30,6 +30,12 @@ public final class LearnPlaces {
   /** LGL hardly names the places of this field, so that their weight is set, not learned. */
   private static final double FIELD_MIN = 4;
 
+  /**
+   * What Hearsay reads is news of the world: there a country taken for a village weighs more than a
+   * village of a local paper taken for a country.
+   */
+  private static final double WORLD_WEIGHT = 3;
+
   private static final double CHOICE_L2 = 1;
   private static final double DECISION_L2 = 2;
 
@@ -91,10 +97,11 @@ public final class LearnPlaces {
     weights = new Weights(first(articles, weights), new double[context], new double[signs]);
     weights = new Weights(weights.first(), weights.first(), new double[signs]);
     for (int round = 0; round < ROUNDS; round++) {
-      weights = new Weights(weights.first(), together(articles, weights), new double[signs]);
+      weights = new Weights(weights.first(), together(articles, weights), weights.toponym());
+      weights = new Weights(weights.first(), weights.context(), toponyms(articles, weights));
+      weights = Weights.atLeast(weights, FIELD_MIN);
     }
-    return Weights.atLeast(
-        new Weights(weights.first(), weights.context(), toponyms(articles, weights)), FIELD_MIN);
+    return weights;
   }
 
   private static double[] first(List<Read> articles, Weights weights) {
@@ -131,7 +138,8 @@ public final class LearnPlaces {
         }
         if (!none(right)) {
           Choice old = bySense.get(name.sense());
-          double weight = old == null ? 1 : old.weight() + 0.5;
+          double one = read.whole() ? 1 : WORLD_WEIGHT;
+          double weight = old == null ? one : old.weight() + one / 2;
           bySense.put(name.sense(), new Choice(name.evidence(), right, weight));
         }
       }

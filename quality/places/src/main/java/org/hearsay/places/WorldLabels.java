@@ -27,6 +27,7 @@ final class WorldLabels {
       Map.of(
           "kcna-", "data/kcna/articles.jsonl.gz",
           "russia-cooperation-", "data/csis/russia-cooperation.jsonl.gz",
+          "polnear-", "data/polnear/train.jsonl.gz",
           "provocations-", "data/csis/provocations.jsonl.gz");
 
   private WorldLabels() {}

@@ -30,6 +30,8 @@ enum Evidence {
   REGION_NAMED,
   DISTRICT_NAMED,
   COUNTRY_NAMED,
+  /** The text names it by another word too: "China" and "Chinese". */
+  NAMED_OTHERWISE,
   /** The text names a place that lies in it. */
   HOLDS_OTHERS,
   /** Other places of the text lie within 30, 100 and 300 km, by the share of the names. */

@@ -18,6 +18,9 @@ final class Group {
   boolean byKind;
   boolean first;
 
+  /** How likely the name means a place at all: persons' names lend no support. */
+  double plausible = 1;
+
   /** How likely each candidate is, as the last pass had it. */
   double[] probability;
 

@@ -12,7 +12,9 @@ import org.hearsay.read.text.Document;
 /** Finds the places of a text and tells apart those that share a name. Immutable. */
 public final class PlaceReader {
   /** Names less likely than this to mean a place are left. */
-  public static final double PLACE_MIN = 0.5;
+  public static final double PLACE_MIN = 0.42;
+
+  private static final int CONTEXT_PASSES = 2;
 
   private final ToponymFinder finder;
   private final EntityLexicon lexicon;
@@ -43,6 +45,7 @@ public final class PlaceReader {
     List<Toponym> toponyms = finder.find(document);
     Resolution resolution = Resolution.of(document, toponyms, outlet, weights);
     Recognition recognition = new Recognition(document, toponyms, resolution, lexicon);
+    judge(toponyms, resolution, recognition);
     List<PlaceMention> found = new ArrayList<>();
     for (int m = 0; m < toponyms.size(); m++) {
       if (probability(recognition.signs(m)) >= PLACE_MIN) {
@@ -58,6 +61,7 @@ public final class PlaceReader {
     List<Toponym> toponyms = finder.find(document);
     Resolution resolution = Resolution.of(document, toponyms, outlet, weights);
     Recognition recognition = new Recognition(document, toponyms, resolution, lexicon);
+    judge(toponyms, resolution, recognition);
     List<Examined> examined = new ArrayList<>();
     for (int m = 0; m < toponyms.size(); m++) {
       Group group = resolution.group(m);
@@ -73,6 +77,18 @@ public final class PlaceReader {
               probability(signs)));
     }
     return examined;
+  }
+
+  /** By turns: which names are plausible places, and which places they then make likely. */
+  private void judge(List<Toponym> toponyms, Resolution resolution, Recognition recognition) {
+    for (int pass = 0; pass < CONTEXT_PASSES; pass++) {
+      resolution.groups().forEach(g -> g.plausible = 0);
+      for (int m = 0; m < toponyms.size(); m++) {
+        Group group = resolution.group(m);
+        group.plausible = Math.max(group.plausible, probability(recognition.signs(m)));
+      }
+      resolution.judgeTogether(weights.context());
+    }
   }
 
   private double probability(double[] signs) {

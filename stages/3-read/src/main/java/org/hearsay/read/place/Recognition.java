@@ -18,6 +18,9 @@ import org.hearsay.read.text.Token;
 final class Recognition {
   private static final int FAMOUS_POPULATION = 500_000;
 
+  /** A hundred thousand people, in the measure of {@link Evidence#POPULATION}. */
+  private static final double POPULOUS = 5.0 / 7;
+
   private final Document document;
   private final List<Token> tokens;
   private final List<Toponym> toponyms;
@@ -101,6 +104,8 @@ final class Recognition {
         s,
         Sign.AFTER_NEAR_UNDISPUTED,
         undisputed && (on(s, Sign.AFTER_NEAR) || on(s, Sign.AFTER_TO)));
+    set(s, Sign.AFTER_OF_UNDISPUTED, undisputed && on(s, Sign.AFTER_OF));
+    set(s, Sign.POPULOUS_UNDISPUTED, undisputed && s[Sign.POPULATION.ordinal()] >= POPULOUS);
     set(s, Sign.FAMOUS_UNDISPUTED, undisputed && on(s, Sign.FAMOUS));
     s[Sign.ALONE.ordinal()] = 1.0 / resolution.groups().size();
     return s;

@@ -16,10 +16,11 @@ import org.hearsay.read.text.Token;
  * 2010: local lexicons).
  */
 final class Resolution {
-  private static final int CONTEXT_PASSES = 2;
-
   /** Candidates less likely than this lend no support. */
   private static final double SUPPORT_MIN = 0.003;
+
+  /** Names less likely than this to mean a place lend none. */
+  private static final double PLAUSIBLE_MIN = 0.05;
 
   private static final double COSINE_30 = Candidate.cosineOfKm(30);
   private static final double COSINE_100 = Candidate.cosineOfKm(100);
@@ -52,14 +53,12 @@ final class Resolution {
     return Math.min(1, words / 3.0);
   }
 
+  /** Every name judged by itself. */
   static Resolution of(
       Document document, List<Toponym> toponyms, Optional<String> outlet, Weights weights) {
     Resolution resolution = new Resolution(document, toponyms, outlet);
     resolution.group();
     resolution.groups.forEach(g -> resolution.judgeAlone(g, weights.first()));
-    for (int pass = 0; pass < CONTEXT_PASSES; pass++) {
-      resolution.judgeTogether(weights.context());
-    }
     return resolution;
   }
 
@@ -199,7 +198,8 @@ final class Resolution {
     };
   }
 
-  private void judgeTogether(double[] weights) {
+  /** Every name judged again by what the others, as far as they are plausible, make likely. */
+  void judgeTogether(double[] weights) {
     List<double[]> next = new ArrayList<>();
     double[][][] evidence = new double[groups.size()][][];
     for (int g = 0; g < groups.size(); g++) {
@@ -224,10 +224,10 @@ final class Resolution {
       locale(group.candidates.get(i), rows[i]);
     }
     abroad(group, rows);
-    int others = 0;
+    double others = 0;
     for (Group other : groups) {
       if (other != group && !other.key.equals(group.key)) {
-        others++;
+        others += other.plausible;
         support(group, other, rows);
       }
     }
@@ -264,11 +264,11 @@ final class Resolution {
         countries +=
             other.candidates.get(best).feature() == Feature.COUNTRY
                     && !other.candidates.get(best).country().equals("US")
-                ? other.probability[best]
+                ? other.probability[best] * other.plausible
                 : 0;
       }
     }
-    double share = Math.min(1, countries / 2);
+    double share = Math.min(1, countries);
     for (int i = 0; i < rows.length; i++) {
       Feature feature = group.candidates.get(i).feature();
       rows[i][Evidence.COUNTRY_ABROAD.ordinal()] = feature == Feature.COUNTRY ? share : 0;
@@ -282,12 +282,12 @@ final class Resolution {
     double[] best300 = new double[rows.length];
     for (int j = 0; j < other.candidates.size(); j++) {
       double p = other.probability[j];
-      if (p >= SUPPORT_MIN) {
+      if (p >= SUPPORT_MIN && other.plausible >= PLAUSIBLE_MIN) {
         Candidate d = other.candidates.get(j);
-        double root = Math.sqrt(p);
+        double root = Math.sqrt(p) * other.plausible;
         for (int i = 0; i < rows.length; i++) {
           Candidate c = group.candidates.get(i);
-          administration(c, d, p, rows[i]);
+          administration(c, d, p * other.plausible, root, rows[i]);
           if (small(c) && small(d)) {
             double cosine = c.cosine(d);
             best30[i] += cosine > COSINE_30 ? root : 0;
@@ -312,8 +312,11 @@ final class Resolution {
     return c.feature() != Feature.COUNTRY && c.feature() != Feature.CONTINENT;
   }
 
-  private static void administration(Candidate c, Candidate d, double p, double[] row) {
-    double root = Math.sqrt(p);
+  private static void administration(
+      Candidate c, Candidate d, double p, double root, double[] row) {
+    if (c.place.number() == d.place.number()) {
+      row[Evidence.NAMED_OTHERWISE.ordinal()] += root;
+    }
     if (d.holds(c)) {
       Evidence named =
           switch (d.feature()) {

@@ -8,6 +8,8 @@ enum Sign {
   AFTER_OF,
   /** After "in", "near", "from", "to", and nothing speaks against a place. */
   AFTER_NEAR_UNDISPUTED,
+  /** The same after "of". */
+  AFTER_OF_UNDISPUTED,
   AFTER_COMMA,
   AFTER_TITLE,
   AFTER_GIVEN_NAME,
@@ -54,6 +56,8 @@ enum Sign {
   FAMOUS,
   /** Famous, and no person of the name or part of a longer name. */
   FAMOUS_UNDISPUTED,
+  /** A hundred thousand people, and nothing speaks against a place. */
+  POPULOUS_UNDISPUTED,
   /** The text names few places, so that none can lie near another. */
   ALONE,
   /** log10(population + 1) / 7 of the candidate chosen. */

@@ -129,7 +129,8 @@ final class ToponymFinder {
   private boolean generic(List<Token> tokens, int first, int end) {
     for (int i = first; i < end; i++) {
       String form = tokens.get(i).form();
-      if (!words.is(Surroundings.WordClass.GENERIC, form)
+      if (!(form.equals("The") && end > first + 1)
+          && !words.is(Surroundings.WordClass.GENERIC, form)
           && !words.is(Surroundings.WordClass.KIND, form)) {
         return false;
       }
