@@ -79,7 +79,10 @@ public final class LearnedSpotter implements AttributionSpotter {
     if (text.startsWith(THAT, from)) {
       from += THAT.length();
     }
-    return from < to ? read(sentence(text.substring(from, to)), content.start() + from) : List.of();
+    if (from == to) {
+      return List.of();
+    }
+    return read(sentence(text.substring(from, to)), content.start() + from);
   }
 
   /** The words as a sentence of their own: what the model has seen most of. */
