@@ -199,7 +199,7 @@ public final class LuceneSearch implements ClaimSearch {
 
   private static Sort sort(Order order) {
     SortField newest = new SortField(Field.PRINTED.code(), SortField.Type.LONG, true);
-    SortField origins = new SortField(Field.ORIGINS.code(), SortField.Type.LONG, true);
+    SortField origins = new SortField(Field.ORIGINS.code(), SortField.Type.INT, true);
     return switch (order) {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, SortField.FIELD_DOC);
       case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, SortField.FIELD_DOC);

@@ -146,6 +146,18 @@ class LuceneSearchTest {
   }
 
   @Test
+  void most_origins_and_newest_come_first_when_asked_for() {
+    search.update(
+        List.of(Readings.delivery("a"), Readings.delivery("b"), Readings.delivery("c")),
+        Readings.linking("c"));
+    Answer.Found byOrigins =
+        assertInstanceOf(Answer.Found.class, search.find("troops", Order.ORIGINS, 0, 10));
+    assertEquals("c.c1", byOrigins.hits().getFirst().claim().toString());
+    assertEquals(3, byOrigins.total());
+    assertEquals(3, ((Answer.Found) search.find("troops", Order.NEWEST, 0, 10)).total());
+  }
+
+  @Test
   void the_second_page_goes_on_where_the_first_ended() {
     List<String> keys =
         List.of(0, 1, 2).stream()

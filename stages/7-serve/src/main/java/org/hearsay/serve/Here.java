@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param decides whether a person may decide here: not on an earlier day, and not without a linker
  */
 record Here(String path, Map<String, String> params, AsOf asOf, boolean decides) {
-  private static final Pattern OWN_LINK = Pattern.compile("(?<!data-now )href=\"(/(?!assets/)(?![^\"#]*asof=)[^\"#]*)");
+  private static final Pattern OWN_LINK =
+      Pattern.compile("(?<!data-now )href=\"(/(?!assets/)(?![^\"#]*asof=)[^\"#]*)");
 
   /**
    * An earlier state.

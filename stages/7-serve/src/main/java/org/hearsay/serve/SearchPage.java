@@ -95,15 +95,16 @@ record SearchPage(
 
   private static List<Part> parts(Hit hit) {
     List<Part> parts = new ArrayList<>();
+    String excerpt = Words.inner(hit.excerpt());
     int at = 0;
     for (Span mark : hit.marked()) {
       if (mark.start() > at) {
-        parts.add(new Part(hit.excerpt().substring(at, mark.start()), false));
+        parts.add(new Part(excerpt.substring(at, mark.start()), false));
       }
-      parts.add(new Part(mark.in(hit.excerpt()), true));
+      parts.add(new Part(mark.in(excerpt), true));
       at = mark.end();
     }
-    parts.add(new Part(hit.excerpt().substring(at), false));
+    parts.add(new Part(excerpt.substring(at), false));
     return parts;
   }
 

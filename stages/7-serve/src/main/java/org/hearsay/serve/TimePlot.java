@@ -18,13 +18,13 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
   static final int HEIGHT_PX = 300;
   private static final int TOP_PX = 24;
   private static final int BOTTOM_PX = 272;
-  private static final double LEFT_PERCENT = 6;
+  private static final double LEFT_PERCENT = 14;
   private static final double RIGHT_PERCENT = 96;
 
   /** Marks of one day stand beside each other by this much. */
   private static final double BESIDE_PERCENT = 2.2;
 
-  private static final int DAY_STEPS = 5;
+  private static final int DAY_STEPS = 4;
 
   /** One figure. */
   record Mark(
@@ -130,7 +130,7 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
 
   private static List<Step> days(LocalDate first, long span) {
     List<Step> steps = new ArrayList<>();
-    long by = Math.max(1, Math.round((double) span / DAY_STEPS));
+    long by = Math.max(1, (long) Math.ceil((double) span / DAY_STEPS));
     for (long d = 0; d <= span; d += by) {
       steps.add(new Step(x(d, span), Wording.day(first.plusDays(d))));
     }

@@ -76,7 +76,7 @@ final class Words {
    */
   static String quotable(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
-    line = line.replaceAll("(^|[\\s(])\"", "$1“").replace('"', '”');
+    line = curled(line);
     if (line.startsWith("“") && !closes(line.substring(1, line.length() - 1))) {
       line = line.substring(1);
     }
@@ -84,6 +84,15 @@ final class Words {
       line = line.substring(0, line.length() - 1);
     }
     return line.replace('“', '‘').replace('”', '’').strip();
+  }
+
+  /** With single marks for double ones, each at its place: offsets still hold. */
+  static String inner(String words) {
+    return curled(words).replace('“', '‘').replace('”', '’');
+  }
+
+  private static String curled(String words) {
+    return words.replaceAll("(^|[\\s(])\"", "$1“").replace('"', '”');
   }
 
   /** Whether a mark is closed inside, before the next one opens. */
