@@ -47,8 +47,7 @@ final class FacetCount {
 
   /** One pass over the answers; counts by ordinal and looks each value up once. */
   private static void count(
-      LeafReaderContext leaf, Weight weight, List<Map<String, Integer>> counts)
-      throws IOException {
+      LeafReaderContext leaf, Weight weight, List<Map<String, Integer>> counts) throws IOException {
     Scorer scorer = weight.scorer(leaf);
     if (scorer == null) {
       return;
