@@ -25,10 +25,18 @@ import org.hearsay.testkit.web.NewsSite;
  * acknowledged is looked for. The next process goes on in the same archive.
  */
 public final class KillRun {
-  /** What one series of deaths left. */
-  public record Result(int deaths, int acknowledged, int lost, int unsound) {}
+  /**
+   * What one series of deaths left.
+   *
+   * @param midRun deaths of processes that had not finished their round
+   * @param acknowledged captures, all lives together
+   */
+  public record Result(int deaths, int midRun, int acknowledged, int lost, int unsound) {}
 
-  private static final int STORIES = 4_000;
+  /** More than two hundred lives fetch. */
+  private static final int STORIES = 12_000;
+
+  private static final String FINISHED = "finished";
 
   private KillRun() {}
 
@@ -36,7 +44,7 @@ public final class KillRun {
   public static void main(String[] args) throws IOException, InterruptedException {
     int kills = Integer.parseInt(args[0]);
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
-    System.out.println(run(Files.createTempDirectory("hearsay-kill"), kills, seed, 1_500));
+    System.out.println(run(Files.createTempDirectory("hearsay-kill"), kills, seed, 1_200));
   }
 
   /**
@@ -49,23 +57,26 @@ public final class KillRun {
     Set<String> acknowledged = new HashSet<>();
     int lost = 0;
     int unsound = 0;
+    int midRun = 0;
     try (LocalWeb web = NewsSite.serve(LocalWeb.start(), STORIES, 0).withoutLog()) {
       Path sources = folder.resolve("sources.toml");
       Files.writeString(
           sources,
           String.format(
               Locale.ROOT,
-              "[[source]]\nname=\"site\"\nkind=\"sitemap\"\naddress=\"%s\"\npace=0.01\n",
+              "[[source]]\nname=\"site\"\nkind=\"sitemap\"\naddress=\"%s\"\npace=0.02\n",
               web.url("/sitemap.xml")));
       for (int death = 0; death < kills; death++) {
-        acknowledged.addAll(liveAndDie(archive, sources, random.nextInt(aliveMillisMax)));
+        List<String> said = liveAndDie(archive, sources, random.nextInt(aliveMillisMax));
+        midRun += said.contains(FINISHED) ? 0 : 1;
+        said.stream().filter(line -> line.startsWith("http")).forEach(acknowledged::add);
         Set<String> held = held(archive);
         lost += (int) acknowledged.stream().filter(url -> !held.contains(url)).count();
         Verification found = Archive.verify(archive);
         unsound += found.isSound() ? 0 : 1;
       }
     }
-    return new Result(kills, acknowledged.size(), lost, unsound);
+    return new Result(kills, midRun, acknowledged.size(), lost, unsound);
   }
 
   private static List<String> liveAndDie(Path archive, Path sources, int aliveMillis)
@@ -102,7 +113,7 @@ public final class KillRun {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         if (line.equals("started")) {
           killer.start();
-        } else if (line.startsWith("http") && line.matches(".*/story/\\d+")) {
+        } else {
           said.add(line);
         }
       }
@@ -114,7 +125,8 @@ public final class KillRun {
 
   /** A line that the dying process did not finish may name another story. */
   private static List<String> cutLineLeftOut(List<String> said) {
-    return said.isEmpty() ? said : said.subList(0, said.size() - 1);
+    boolean whole = said.isEmpty() || said.getLast().equals(FINISHED);
+    return whole ? said : said.subList(0, said.size() - 1);
   }
 
   private static Set<String> held(Path archive) throws IOException {

@@ -1,7 +1,9 @@
 package org.hearsay.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +110,7 @@ final class BlockFeatures {
     row.put("inBody", page.facts().inBody(block.shingles()));
   }
 
-  private static double share(String text, java.util.function.IntPredicate which) {
+  private static double share(String text, IntPredicate which) {
     return (double) text.chars().filter(which).count() / Math.max(1, text.length());
   }
 
@@ -125,7 +127,7 @@ final class BlockFeatures {
     }
     row.put("heading", block.headingLevel());
     int[] steps = new int[MarkupWords.COUNT];
-    java.util.Arrays.fill(steps, FAR);
+    Arrays.fill(steps, FAR);
     Element up = block.owner();
     for (int d = 0; up != null && d < FAR; d++, up = up.parent()) {
       int groups = page.markup().groups(up);
@@ -142,7 +144,7 @@ final class BlockFeatures {
 
   private static void containers(FeatureRow row, Block block) {
     int[] steps = new int[CONTAINERS.size()];
-    java.util.Arrays.fill(steps, FAR);
+    Arrays.fill(steps, FAR);
     int depth = 0;
     boolean hidden = false;
     Element up = block.owner();
