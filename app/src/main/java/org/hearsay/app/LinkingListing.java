@@ -1,8 +1,10 @@
 package org.hearsay.app;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Claim;
@@ -104,17 +106,15 @@ final class LinkingListing {
     }
     return reading
         .claim(key.claim())
-        .map(c -> Ink.safe(c.voice() + " " + shortValue(c)))
+        .map(c -> Ink.safe(c.voice() + shortValue(c)))
         .orElse(key.toString());
   }
 
   private static String shortValue(Claim claim) {
     String figure = claim.quantity().map(Words::quantity).orElse("");
     String days = claim.time().flatMap(t -> t.days()).map(Words::days).orElse("");
-    return "("
-        + String.join(
-            ", ", java.util.stream.Stream.of(figure, days).filter(s -> !s.isEmpty()).toList())
-        + ")";
+    List<String> told = Stream.of(figure, days).filter(s -> !s.isEmpty()).toList();
+    return told.isEmpty() ? "" : " (" + String.join(", ", told) + ")";
   }
 
   private static String names(java.util.List<ClaimKey> claims) {
