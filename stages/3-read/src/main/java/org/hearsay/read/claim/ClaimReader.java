@@ -50,10 +50,14 @@ public final class ClaimReader {
             .of(article, document, named);
     Discourse discourse = new Discourse(sightings);
     Drafts drafts = new Drafts(discourse);
+    Matter matter = new Matter(sightings);
     List<Claim> claims = new ArrayList<>();
     java.util.Set<Span> verbs = new java.util.HashSet<>();
     for (Sighting sighting : sightings) {
       for (Draft draft : drafts.of(sighting, attributed)) {
+        if (!matter.admits(draft)) {
+          continue;
+        }
         claim(draft, attributed).ifPresent(claims::add);
         if (draft.rule().verb()) {
           verbs.add(draft.trigger());

@@ -87,6 +87,7 @@ final class Conditions {
       case TROOPS_NO_PARTY -> item.filter(Conditions::force).isPresent() && !toParty(x);
       case ITEM ->
           !described(trigger, x)
+              && !idle(trigger, object)
               && (item.isPresent()
                   || nothing(x)
                   || with(trigger, x)
@@ -198,7 +199,7 @@ final class Conditions {
       case LISTED -> listed(x);
       case ARMS_ORDER -> item.filter(i -> !troops(i)).isPresent() && !infinitiveFollows(x);
       case TAKEN ->
-          !x.grammar().lower(x.clause().verb().end()).equals("off")
+          !x.grammar().lower(x.clause().verb().end()).matches("off|place|part|over|up|on|into")
               && item.filter(i -> !troops(i)).isPresent()
               && !object.matches("parts?|places?|steps?|measures?|aim|control|action|fire|test");
       case TROOPS -> agentItem.filter(Conditions::troops).isPresent();
@@ -244,6 +245,12 @@ final class Conditions {
       case FORCE_OR_VESSEL -> agentItem.filter(Conditions::force).isPresent();
       case BLAST, TRIAL, MADE, TEST, WEAPON_WORK, TRANSFER, INCURSION, EVENT -> false;
     };
+  }
+
+  /** "makes it possible", "turned out": no thing is made. */
+  private static boolean idle(Trigger trigger, String object) {
+    return trigger.lemma().matches("make|turn out|build")
+        && object.matches("it|one|most|all|them|they|that|this|some|many");
   }
 
   /** "the first submarine built on the island": what a thing is, not what happened. */
