@@ -60,7 +60,6 @@ final class Matter {
           new ItemClass("fuel"),
           new ItemClass("container"),
           new ItemClass("training"),
-          new ItemClass("vehicle"),
           new ItemClass("military workers"));
 
   private final List<Sighting> sightings;
@@ -92,7 +91,7 @@ final class Matter {
   }
 
   private static boolean strong(ItemClass itemClass) {
-    return WEAK.stream().noneMatch(itemClass::isA);
+    return !itemClass.name().equals("vehicle") && WEAK.stream().noneMatch(itemClass::isA);
   }
 
   private boolean near(Sighting at) {
