@@ -14,7 +14,7 @@ final class Knowns {
 
   static Referent referent(Known known, List<Token> written) {
     Set<String> words = new HashSet<>(SourcePhrase.words(written));
-    words.addAll(Set.of(known.name().toLowerCase(Locale.ROOT).split("[ -]")));
+    words.addAll(List.of(known.name().toLowerCase(Locale.ROOT).split("[ -]")));
     words.addAll(callings(known.kind()));
     if (known.kind() == Known.Kind.AGENCY && !known.house().equals(Optional.of(known.name()))) {
       words.add("state");

@@ -174,7 +174,7 @@ final class SourceReader {
       return Optional.of(Knowns.referent(famous.get(), name));
     }
     Set<String> words = new HashSet<>(p.words());
-    words.addAll(Set.of(fullName.toLowerCase(Locale.ROOT).split("[ -]+")));
+    words.addAll(List.of(fullName.toLowerCase(Locale.ROOT).split("[ -]+")));
     Optional<String> house = affiliation(p).or(() -> Optional.of(fullName));
     Sort sort = isAnalyst(p, head) ? Sort.ANALYST : Sort.PERSON;
     return Optional.of(new Referent(fullName, sort, house, true, false, false, words));

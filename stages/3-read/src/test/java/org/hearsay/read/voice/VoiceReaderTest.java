@@ -113,6 +113,12 @@ class VoiceReaderTest {
   }
 
   @Test
+  void a_name_may_repeat_a_word() {
+    assertEquals("J. J. Harlow", name("Mayor J. J. Harlow said the yard was shut."));
+    assertEquals("Ban Ban Harlow", name("Ban Ban Harlow said the yard was shut."));
+  }
+
+  @Test
   void a_statement_is_the_document_of_whoever_made_it() {
     Voice voice = last("A statement by Japan's defence ministry said the jets had turned back.");
     assertEquals("Japanese defence ministry", voice.name());
