@@ -35,7 +35,9 @@ final class Conditions {
     Optional<Item> agentItem = x.agent().flatMap(a -> items.of(x.sighting(), a, x.end(a)));
     String object = x.head(x.patient());
     return switch (trigger.condition()) {
-      case NONE -> true;
+      case NONE ->
+          !trigger.lemma().equals("designate")
+              || !object.matches("targets?|areas?|zones?|sites?|points?|lanes?|spots?|places?");
       case ITEM_OR_NONE -> true;
       case BALLOONS -> item.filter(i -> isA(i, "balloon")).isPresent();
       case ARTILLERY_SEA ->
@@ -117,7 +119,9 @@ final class Conditions {
           (x.passive() ? item : firstItem(x, item, agentItem)).isPresent() && toParty(x);
       case TECHNOLOGY -> item.filter(i -> isA(i, "technology") || isA(i, "training")).isPresent();
       case TROOPS_BY_OTHER -> item.filter(Conditions::troops).isPresent() && x.agent().isPresent();
-      case FORCE -> item.filter(i -> troops(i) || isA(i, "weapons")).isPresent();
+      case FORCE ->
+          !x.grammar().lower(x.clause().verb().end()).equals("as")
+              && item.filter(i -> troops(i) || isA(i, "weapons")).isPresent();
       case TROOPS_OR_VESSEL -> item.filter(Conditions::force).isPresent();
       case ORDERED_TO ->
           item.filter(Conditions::force).isPresent() && x.after("to", "into", "from").isPresent();

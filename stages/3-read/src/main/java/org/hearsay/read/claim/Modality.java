@@ -52,6 +52,7 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     around(draft, grammar, scope);
     attribution.ifPresent(a -> carried(a, scope, text));
     denied(draft, grammar, attribution, scope);
+    commanded(draft, grammar, scope);
     return scope.finished(draft);
   }
 
@@ -285,6 +286,29 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     }
     if (grammar.lower(draft.clause().map(c -> c.verb().first()).orElse(0) - 1).equals("without")) {
       scope.negative = !scope.negative;
+    }
+  }
+
+  /** "under direct orders", "his call for mass production" (ruling 26). */
+  private static void commanded(Draft draft, Grammar grammar, Scope scope) {
+    boolean making =
+        switch (draft.type()) {
+          case PRODUCE, DEVELOP, DEPLOY -> !draft.rule().verb();
+          default -> false;
+        };
+    int at = grammar.wordAt(draft.trigger());
+    if (!making || at < 0) {
+      return;
+    }
+    String text = draft.sighting().text();
+    String before = at == 0 ? "" : grammar.span(0, at).in(text) + " ";
+    String all = grammar.span(0, grammar.size()).in(text);
+    boolean called =
+        before.matches(
+            "(?is).*\\b(calls? for|called for|calling for|orders? for|directives? for|need for|demand for)\\W+(\\w+\\W+){0,3}$");
+    if (called
+        || all.matches("(?is).*\\bunder (the |his )?(direct |strict |personal )?orders?\\b.*")) {
+      scope.status = Status.ORDERED;
     }
   }
 

@@ -64,7 +64,7 @@ final class NounEvidence {
               || flightSpoken(n) && (numbered(grammar, n.group()) || n.governed());
       case TRIAL -> weapon(n) || n.group().head() > n.group().first() && n.governed();
       case MADE ->
-          n.what().isPresent() && (n.actor().isPresent() || n.governed())
+          n.what().isPresent() && (n.actor().isPresent() || n.governed() || massMade(n, grammar))
               || n.does()
               || serial(n, grammar);
       case ITEM, WEAPON_WORK, FORCE -> n.what().isPresent();
@@ -114,8 +114,11 @@ final class NounEvidence {
   }
 
   private static boolean serial(Nominal n, Grammar grammar) {
-    return n.governed()
-        && grammar.lower(n.group().head() - 1).matches("mass|serial|series|full-scale|large-scale");
+    return n.governed() && massMade(n, grammar);
+  }
+
+  private static boolean massMade(Nominal n, Grammar grammar) {
+    return grammar.lower(n.group().head() - 1).matches("mass|serial|series|full-scale|large-scale");
   }
 
   private static boolean site(Nominal n, Grammar grammar) {

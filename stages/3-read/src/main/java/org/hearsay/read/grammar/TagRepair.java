@@ -209,7 +209,7 @@ final class TagRepair {
     for (String verb :
         ("hit strike launch test attack fire order deploy station supply export import ship raid"
                 + " target visit sanction drill exercise train build fly land range sail cross shell bomb"
-                + " down intercept design develop plan purchase question dispatch move sink kill shoot detain capture seize")
+                + " down intercept design develop plan purchase question dispatch move sink kill shoot detain capture seize fight")
             .split(" ")) {
       EITHER.addAll(Inflection.verbForms(verb));
     }

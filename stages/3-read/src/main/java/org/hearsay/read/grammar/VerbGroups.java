@@ -222,7 +222,8 @@ final class VerbGroups {
     String modal = "";
     for (int i = first; i < end; i++) {
       String lower = words.get(i).lower();
-      negated |= NEGATIONS.contains(lower);
+      boolean only = i + 1 < words.size() && words.get(i + 1).is("only");
+      negated |= NEGATIONS.contains(lower) && !only;
       if (i < head) {
         be |= TagRepair.BE.contains(lower) || lower.equals("'s") || lower.equals("'re");
         have |= lower.matches("has|have|had|having|'ve");
