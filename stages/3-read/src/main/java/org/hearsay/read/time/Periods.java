@@ -86,11 +86,14 @@ final class Periods {
 
   /**
    * "early October", "mid-2025", "late this year": a third of a month; of a year the first or last
-   * quarter.
+   * quarter. "Late last week" is no finer than its week.
    */
   static Days part(Days whole, String part) {
     boolean month = !whole.end().isAfter(whole.start().plusDays(30));
     LocalDate start = whole.start();
+    if (whole.end().isBefore(start.plusDays(LATE_IN_MONTH))) {
+      return whole;
+    }
     if (month) {
       return switch (part) {
         case "early" -> new Days(start, start.plusDays(MIDDLE_OF_MONTH - 2));

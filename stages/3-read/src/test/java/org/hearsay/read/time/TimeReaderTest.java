@@ -43,6 +43,7 @@ class TimeReaderTest {
           last September | 2024-09-01 | 2024-09-30
           in December | 2023-12-01 | 2023-12-31
           late April | 2024-04-21 | 2024-04-30
+          late last week | 2024-11-04 | 2024-11-10
           early October | 2024-10-01 | 2024-10-10
           on Sept. 11 | 2024-09-11 | 2024-09-11
           on 17 August | 2024-08-17 | 2024-08-17
