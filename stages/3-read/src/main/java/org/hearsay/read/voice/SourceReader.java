@@ -145,8 +145,10 @@ final class SourceReader {
     if (somePeople || !(newsNoun || (ends && (begins || ownName(kind))))) {
       return Optional.empty();
     }
-    return Optional.of(
-        Knowns.referent(last.known(), p.core().subList(last.firstToken(), last.endToken())));
+    Referent who =
+        Knowns.referent(last.known(), p.core().subList(last.firstToken(), last.endToken()));
+    boolean expert = kind == Known.Kind.PERSON && isAnalyst(p, p.head());
+    return Optional.of(expert ? who.as(Sort.ANALYST) : who);
   }
 
   /** Whose name may follow a description: "the state broadcaster PTV". */

@@ -106,6 +106,14 @@ class VoiceReaderTest {
   }
 
   @Test
+  void analysts_like_somebody_speak_through_the_one_named() {
+    Voice voice =
+        last("Analysts like Bruce Klingner from the Heritage Foundation said the seals were old.");
+    assertEquals("Bruce Klingner", voice.name());
+    assertEquals(VoiceClass.ANALYST, voice.voiceClass());
+  }
+
+  @Test
   void a_family_name_means_the_full_name_before() {
     assertEquals(
         "Bruce Harlow",
