@@ -16,6 +16,8 @@ import org.hearsay.extract.Extractor;
 import org.hearsay.extract.Hints;
 import org.hearsay.extract.Limits;
 import org.hearsay.forms.ExtractionForm;
+import org.hearsay.gather.AddressPolicy;
+import org.hearsay.gather.Capture;
 import org.hearsay.model.Article;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Refusal;
@@ -33,24 +35,39 @@ import picocli.CommandLine.Parameters;
       "A FILE is a page (.html), a PDF, a mail (.eml), a feed (RSS, Atom, JSON), plain text, or",
       "articles as JSON, each also gzipped (.gz). A feed gives one article an entry. Text that is",
       "not English is printed and marked; read leaves it out. A file that is refused gives one line",
-      "on standard error, the others are done."
+      "on standard error, the others are done. A URL is fetched as gather would fetch it: robots.txt",
+      "is kept to, and an address that is not public is refused."
     })
 final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a line instead of the text.")
   private boolean json;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to open.")
-  private List<Path> files = List.of();
+  @Option(
+      names = "--allow",
+      paramLabel = "ADDRESS",
+      description =
+          "An address or range that may be fetched from though it is not public (for tests).")
+  private List<String> allowed = List.of();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE-OR-URL",
+      description = "The files to open, the pages to fetch.")
+  private List<String> names = List.of();
 
   private int refused;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintStream out = System.out;
     Extractor extractor = Extractor.create();
     try (Progress progress = Progress.of("extracting", "files")) {
-      for (Path file : files) {
-        extract(extractor, file, out);
+      for (String name : names) {
+        if (PageFetch.isAddress(name)) {
+          fetched(extractor, name, out);
+        } else {
+          extract(extractor, Path.of(name), out);
+        }
         progress.step();
       }
     }
@@ -71,6 +88,32 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
+  /** A page of the web, as politely and safely as the gatherer fetches one. */
+  private void fetched(Extractor extractor, String address, PrintStream out) throws IOException {
+    AddressPolicy policy =
+        allowed.isEmpty() ? AddressPolicy.publicOnly() : AddressPolicy.allowing(allowed);
+    switch (new PageFetch(policy).page(address)) {
+      case Outcome.Done<Capture> done -> {
+        Capture page = done.value();
+        Hints hints =
+            new Hints(
+                Optional.empty(),
+                page.contentType(),
+                Optional.of(page.finalUrl()),
+                Optional.empty());
+        print(address, extractor.extract(page.body(), hints), out);
+      }
+      case Outcome.Refused<Capture> no -> refuse(address, no.reason(), no.detail());
+    }
+  }
+
+  private void print(String file, Outcome<List<Extracted>> outcome, PrintStream out) {
+    switch (outcome) {
+      case Outcome.Done<List<Extracted>> done -> done.value().forEach(e -> print(file, e, out));
+      case Outcome.Refused<List<Extracted>> no -> refuse(file, no.reason(), no.detail());
+    }
+  }
+
   private void bytes(Extractor extractor, Path path, PrintStream out) {
     String file = path.toString();
     byte[] bytes;
@@ -80,10 +123,8 @@ final class ExtractCommand implements Callable<Integer> {
       refuse(file, Refusal.UNREADABLE, "cannot be read: " + e.getClass().getSimpleName());
       return;
     }
-    switch (extractor.extract(bytes, Hints.ofName(file.replaceFirst("(?i)\\.gz$", "")))) {
-      case Outcome.Done<List<Extracted>> done -> done.value().forEach(e -> print(file, e, out));
-      case Outcome.Refused<List<Extracted>> no -> refuse(file, no.reason(), no.detail());
-    }
+    Hints hints = Hints.ofName(file.replaceFirst("(?i)\\.gz$", ""));
+    print(file, extractor.extract(bytes, hints), out);
   }
 
   /** A JSON Feed is JSON and yet a feed. */

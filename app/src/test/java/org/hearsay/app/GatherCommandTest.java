@@ -91,4 +91,17 @@ class GatherCommandTest {
     assertTrue(ran.out().contains("\"file\":\"" + page), ran.out());
     assertEquals(picture + ": unknown-format: a PNG image\n", ran.err());
   }
+
+  @Test
+  void a_page_of_the_web_is_extracted_by_its_address_and_an_inner_one_is_refused()
+      throws IOException {
+    try (LocalWeb web = LocalWeb.start().page("/story", NewsSite.html(1))) {
+      String address = web.url("/story");
+      Ran ran = run("extract", "--json", "--allow", "127.0.0.1", address, "http://10.0.0.1/");
+      assertEquals(2, ran.code(), ran.err());
+      assertEquals(1, ran.out().lines().count(), ran.out());
+      assertTrue(ran.out().contains("\"file\":\"" + address + "\""), ran.out());
+      assertTrue(ran.err().startsWith("http://10.0.0.1/: forbidden-address: "), ran.err());
+    }
+  }
 }
