@@ -170,7 +170,7 @@ final class Settings {
         switch (draft.type()) {
           case TEST -> preposition.matches("from|at|in|near|off") ? 0 : 40;
           case TRANSFER -> preposition.matches("at|in|to|into|through|via") ? 0 : 20;
-          case INCURSION -> preposition.matches("into|over|across|") ? 0 : 10;
+          case INCURSION -> preposition.matches("into|over|across|around|above|") ? 0 : 10;
           default -> preposition.matches("in|at|near|on|off|over|around|into|to|") ? 0 : 20;
         };
     boolean known =
