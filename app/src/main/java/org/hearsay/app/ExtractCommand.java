@@ -90,9 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** A page of the web, as politely and safely as the gatherer fetches one. */
   private void fetched(Extractor extractor, String address, PrintStream out) throws IOException {
-    AddressPolicy policy =
-        allowed.isEmpty() ? AddressPolicy.publicOnly() : AddressPolicy.allowing(allowed);
-    switch (new PageFetch(policy).page(address)) {
+    switch (new PageFetch(AddressPolicy.allowing(allowed)).page(address)) {
       case Outcome.Done<Capture> done -> {
         Capture page = done.value();
         Hints hints =

@@ -114,7 +114,7 @@ final class GatherCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     try (Ledger ledger = folder.open();
         Archive archive = Archive.open(archive(data), clock);
-        Gatherer gatherer = Gatherer.create(archive, policy(), clock)) {
+        Gatherer gatherer = Gatherer.create(archive, AddressPolicy.allowing(allowed), clock)) {
       Ledgering ledgering = new Ledgering(ledger, reader.open());
       CaptureIntake intake =
           new CaptureIntake(
@@ -157,10 +157,6 @@ final class GatherCommand implements Callable<Integer> {
         linking
             .map(all -> "; the ledger holds " + all.happenings().size() + " happenings")
             .orElse(""));
-  }
-
-  private AddressPolicy policy() {
-    return allowed.isEmpty() ? AddressPolicy.publicOnly() : AddressPolicy.allowing(allowed);
   }
 
   private static Duration shortest(List<Source> list) {

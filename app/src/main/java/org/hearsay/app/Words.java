@@ -26,7 +26,7 @@ final class Words {
 
   /** "production of loitering munition, ordered". */
   static String event(Claim claim) {
-    StringBuilder words = new StringBuilder(noun(claim.type()));
+    StringBuilder words = new StringBuilder(claim.type().noun());
     claim.item().ifPresent(i -> words.append(of(claim.type())).append(i.itemClass().name()));
     if (claim.polarity() == Polarity.NEGATIVE) {
       words.insert(0, "no ");
@@ -124,25 +124,6 @@ final class Words {
       case ACQUIRE, INTERCEPT -> "from";
       case AGREE, EXERCISE -> "with";
       default -> "against";
-    };
-  }
-
-  private static String noun(EventType type) {
-    return switch (type) {
-      case TEST -> "test";
-      case DEVELOP -> "development";
-      case PRODUCE -> "production";
-      case TRANSFER -> "transfer";
-      case DEPLOY -> "deployment";
-      case INCURSION -> "incursion";
-      case ATTACK -> "attack";
-      case INTERCEPT -> "interception";
-      case EXERCISE -> "exercise";
-      case AGREE -> "agreement";
-      case SANCTION -> "sanction";
-      case INSPECT -> "inspection";
-      case THREATEN -> "threat";
-      case ACQUIRE -> "acquisition";
     };
   }
 

@@ -19,7 +19,7 @@ final class Summary {
     StringBuilder line = new StringBuilder();
     line.append(
         commonest(words, w -> w.telling().claim().actor().map(p -> p.name())).orElse("Somebody"));
-    line.append(": ").append(noun(type));
+    line.append(": ").append(type.noun());
     commonest(words, w -> w.telling().claim().item().map(i -> i.itemClass()).map(ItemClass::name))
         .ifPresent(i -> line.append(" of ").append(i));
     commonest(words, w -> w.telling().claim().counterpart().map(p -> p.name()))
@@ -49,25 +49,6 @@ final class Summary {
       case AGREE, EXERCISE -> " with ";
       case ACQUIRE, DEPLOY, DEVELOP, PRODUCE, TEST, INSPECT -> " for ";
       case ATTACK, INCURSION, INTERCEPT, SANCTION, THREATEN -> " against ";
-    };
-  }
-
-  private static String noun(EventType type) {
-    return switch (type) {
-      case TEST -> "test";
-      case DEVELOP -> "development";
-      case PRODUCE -> "production";
-      case TRANSFER -> "transfer";
-      case DEPLOY -> "deployment";
-      case INCURSION -> "incursion";
-      case ATTACK -> "attack";
-      case INTERCEPT -> "interception";
-      case EXERCISE -> "exercise";
-      case AGREE -> "agreement";
-      case SANCTION -> "sanction";
-      case INSPECT -> "inspection";
-      case THREATEN -> "threat";
-      case ACQUIRE -> "acquisition";
     };
   }
 }
