@@ -16,12 +16,12 @@ import org.hearsay.extract.Extractor;
 import org.hearsay.extract.Hints;
 import org.hearsay.extract.Limits;
 import org.hearsay.forms.ExtractionForm;
-import org.hearsay.gather.AddressPolicy;
 import org.hearsay.gather.Capture;
 import org.hearsay.model.Article;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Refusal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,12 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a line instead of the text.")
   private boolean json;
 
-  @Option(
-      names = "--allow",
-      paramLabel = "ADDRESS",
-      description =
-          "An address or range that may be fetched from though it is not public (for tests).")
-  private List<String> allowed = List.of();
+  @Mixin private AllowedAddresses allowed = new AllowedAddresses();
 
   @Parameters(
       arity = "1..*",
@@ -90,7 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** A page of the web, as politely and safely as the gatherer fetches one. */
   private void fetched(Extractor extractor, String address, PrintStream out) throws IOException {
-    switch (new PageFetch(AddressPolicy.allowing(allowed)).page(address)) {
+    switch (new PageFetch(allowed.policy()).page(address)) {
       case Outcome.Done<Capture> done -> {
         Capture page = done.value();
         Hints hints =

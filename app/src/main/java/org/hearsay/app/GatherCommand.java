@@ -51,11 +51,7 @@ final class GatherCommand implements Callable<Integer> {
   @Option(names = "--watch", description = "Go on, round after round, until stopped.")
   private boolean watch;
 
-  @Option(
-      names = "--allow",
-      paramLabel = "ADDRESS",
-      description = "Also talk to this address or block, for tests on the own machine.")
-  private List<String> allowed = List.of();
+  @Mixin private AllowedAddresses allowed = new AllowedAddresses();
 
   @Option(names = "--list", description = "Print the sources and fetch nothing.")
   private boolean list;
@@ -66,6 +62,7 @@ final class GatherCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, LedgerUnusable, InterruptedException {
+    AddressPolicy policy = allowed.policy();
     Path file = sources.orElseGet(() -> starter(folder.path()));
     if (!Files.isRegularFile(file)) {
       System.err.println(Ink.safe(file + ": missing: no list of sources"));
@@ -76,7 +73,8 @@ final class GatherCommand implements Callable<Integer> {
         System.err.println(Ink.safe(file + ": " + no.reason().code() + ": " + no.detail()));
         yield ExitCode.REFUSED;
       }
-      case Outcome.Done<List<Source>> done -> list ? print(done.value()) : gather(done.value());
+      case Outcome.Done<List<Source>> done ->
+          list ? print(done.value()) : gather(done.value(), policy);
     };
   }
 
@@ -109,12 +107,13 @@ final class GatherCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private int gather(List<Source> list) throws IOException, LedgerUnusable, InterruptedException {
+  private int gather(List<Source> list, AddressPolicy policy)
+      throws IOException, LedgerUnusable, InterruptedException {
     Path data = folder.path();
     Clock clock = Clock.systemUTC();
     try (Ledger ledger = folder.open();
         Archive archive = Archive.open(archive(data), clock);
-        Gatherer gatherer = Gatherer.create(archive, AddressPolicy.allowing(allowed), clock)) {
+        Gatherer gatherer = Gatherer.create(archive, policy, clock)) {
       Ledgering ledgering = new Ledgering(ledger, reader.open());
       CaptureIntake intake =
           new CaptureIntake(

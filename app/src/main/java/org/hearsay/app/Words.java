@@ -1,11 +1,7 @@
 package org.hearsay.app;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.Claim;
@@ -18,8 +14,6 @@ import org.hearsay.model.Status;
 
 /** Model values in words, for the listings of the command line. */
 final class Words {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final int CONTEXT_CHARS = 48;
 
   private Words() {}
@@ -50,29 +44,17 @@ final class Words {
   }
 
   static String quantity(Quantity quantity) {
-    String number;
-    if (quantity.high().isEmpty()) {
-      number = "at least " + number(quantity.low());
-    } else if (quantity.high().getAsDouble() == quantity.low()) {
-      number = number(quantity.low());
-    } else if (quantity.low() == 0) {
-      number = "up to " + number(quantity.high().getAsDouble());
-    } else {
-      number = number(quantity.low()) + " to " + number(quantity.high().getAsDouble());
-    }
-    String unit = quantity.unit().map(u -> " (" + u + ")").orElse("");
-    return (quantity.approximate() ? "about " : "") + number + unit;
+    return quantity.inWords() + quantity.unit().map(u -> " (" + u + ")").orElse("");
   }
 
   static String days(Days days) {
-    String start = DAY.format(days.start());
-    return days.start().equals(days.end()) ? start : start + " – " + DAY.format(days.end());
+    return days.inWords();
   }
 
   static String head(Article article) {
     List<String> parts = new ArrayList<>();
     article.outlet().ifPresent(parts::add);
-    article.published().ifPresent(p -> parts.add(DAY.format(p.day())));
+    article.published().ifPresent(p -> parts.add(Days.inWords(p.day())));
     article.title().ifPresent(parts::add);
     return parts.isEmpty() ? article.id().value() : String.join(" · ", parts);
   }
@@ -103,11 +85,6 @@ final class Words {
   private static String cutAtWord(String words) {
     int space = words.lastIndexOf(' ');
     return space > 0 ? words.substring(0, space) : words;
-  }
-
-  private static String number(double value) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-        .format(value);
   }
 
   private static String of(EventType type) {

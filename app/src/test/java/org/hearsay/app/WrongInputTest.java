@@ -83,6 +83,16 @@ class WrongInputTest {
   }
 
   @Test
+  void an_address_that_is_none_is_a_mistake_of_the_command_line() {
+    String data = folder.toString();
+    for (String wrong : List.of("here", "10.0.0.0/99", "10.0.0.0/x", "abc")) {
+      assertEquals(
+          2, Hearsay.commandLine().execute("extract", "--allow", wrong, "http://a.example/"));
+      assertEquals(2, Hearsay.commandLine().execute("gather", "--allow", wrong, "--data", data));
+    }
+  }
+
+  @Test
   void a_file_that_only_calls_itself_gzip_is_refused() throws IOException {
     assertRefused(Refusal.UNREADABLE, file("fake.jsonl.gz", "not gzip at all"));
   }

@@ -2,6 +2,7 @@ package org.hearsay.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,22 @@ public interface Ledger extends AutoCloseable {
 
   /** Keeps several readings: all of them or, where it fails, none. Durable when it returns. */
   void keepAll(List<Reading> readings);
+
+  /**
+   * As the other, and where the articles came from, as far as that is known; one transaction.
+   *
+   * @param sources by the articles of these readings
+   */
+  void keepAll(List<Reading> readings, Map<ArticleId, Provenance> sources);
+
+  /** Where the articles came from whose readings were current at an instant (record time). */
+  Map<ArticleId, Provenance> sources(Instant asOf);
+
+  /**
+   * When this ledger last learned something that bears on what it says: a reading or a judgement;
+   * the epoch before the first.
+   */
+  Instant recordTime();
 
   /** Takes an article's reading out again. */
   void remove(ArticleId article);

@@ -3,14 +3,18 @@ package org.hearsay.testkit;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Judged;
 import org.hearsay.model.Judgement;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
+import org.hearsay.model.Provenance;
 import org.hearsay.model.Reading;
 import org.hearsay.model.RefusedInput;
 
@@ -29,7 +33,8 @@ public final class InMemoryLedger implements Ledger {
   private boolean closed;
 
   /** One reading, or an article's end where it is empty, and when the ledger learned it. */
-  private record Kept(ArticleId article, Optional<Reading> reading, Instant since) {}
+  private record Kept(
+      ArticleId article, Optional<Reading> reading, Optional<Provenance> source, Instant since) {}
 
   /** A ledger whose record time is the machine's. */
   public InMemoryLedger() {
@@ -49,11 +54,18 @@ public final class InMemoryLedger implements Ledger {
   }
 
   @Override
-  public synchronized void keepAll(List<Reading> several) {
+  public void keepAll(List<Reading> several) {
+    keepAll(several, Map.of());
+  }
+
+  @Override
+  public synchronized void keepAll(List<Reading> several, Map<ArticleId, Provenance> sources) {
     open();
     for (Reading r : several) {
-      readings.put(r.article().id(), r);
-      history.add(new Kept(r.article().id(), Optional.of(r), clock.instant()));
+      ArticleId id = r.article().id();
+      readings.put(id, r);
+      Optional<Provenance> source = Optional.ofNullable(sources.get(id));
+      history.add(new Kept(id, Optional.of(r), source, clock.instant()));
     }
     revision += several.isEmpty() ? 0 : 1;
   }
@@ -62,7 +74,7 @@ public final class InMemoryLedger implements Ledger {
   public synchronized void remove(ArticleId article) {
     open();
     if (readings.remove(article) != null) {
-      history.add(new Kept(article, Optional.empty(), clock.instant()));
+      history.add(new Kept(article, Optional.empty(), Optional.empty(), clock.instant()));
       revision++;
     }
   }
@@ -82,14 +94,33 @@ public final class InMemoryLedger implements Ledger {
   @Override
   public synchronized List<Reading> readings(Instant asOf) {
     open();
-    TreeMap<ArticleId, Reading> known = new TreeMap<>();
+    return known(asOf).values().stream().flatMap(kept -> kept.reading().stream()).toList();
+  }
+
+  @Override
+  public synchronized Map<ArticleId, Provenance> sources(Instant asOf) {
+    open();
+    Map<ArticleId, Provenance> sources = new TreeMap<>();
+    known(asOf).forEach((id, kept) -> kept.source().ifPresent(source -> sources.put(id, source)));
+    return sources;
+  }
+
+  private TreeMap<ArticleId, Kept> known(Instant asOf) {
+    TreeMap<ArticleId, Kept> known = new TreeMap<>();
     for (Kept kept : history) {
       if (!kept.since().isAfter(asOf)) {
-        known.remove(kept.article());
-        kept.reading().ifPresent(r -> known.put(kept.article(), r));
+        known.put(kept.article(), kept);
       }
     }
-    return List.copyOf(known.values());
+    return known;
+  }
+
+  @Override
+  public synchronized Instant recordTime() {
+    open();
+    return Stream.concat(history.stream().map(Kept::since), judgements.stream().map(Judged::at))
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   @Override

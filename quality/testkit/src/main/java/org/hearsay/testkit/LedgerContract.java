@@ -23,6 +23,7 @@ import org.hearsay.model.Judged;
 import org.hearsay.model.Judgement;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
+import org.hearsay.model.Provenance;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Refusal;
 import org.hearsay.model.RefusedInput;
@@ -145,6 +146,23 @@ public abstract class LedgerContract {
     assertEquals(List.of(first), ledger.readings(NOON));
     assertEquals(List.of(mended), ledger.readings(NOON.plus(Duration.ofDays(1))));
     assertEquals(List.of(), ledger.readings(NOON.plus(Duration.ofDays(2))));
+  }
+
+  @Test
+  void an_article_leads_back_to_the_bytes_it_came_from_as_of_each_day() {
+    Provenance first = new Provenance("https://coast.example/a", NOON, "0".repeat(64));
+    Provenance again = new Provenance("mended.jsonl", NOON.plusSeconds(5), "f".repeat(64));
+    ArticleId a = new ArticleId("a");
+    assertEquals(Instant.EPOCH, ledger.recordTime());
+    ledger.keepAll(List.of(Readings.delivery("a"), Readings.delivery("b")), Map.of(a, first));
+    assertEquals(NOON, ledger.recordTime());
+    now.set(NOON.plus(Duration.ofDays(1)));
+    ledger.keepAll(List.of(Readings.delivery("a")), Map.of(a, again));
+    assertEquals(Map.of(a, first), ledger.sources(NOON));
+    assertEquals(Map.of(a, again), ledger.sources(NOON.plus(Duration.ofDays(1))));
+    now.set(NOON.plus(Duration.ofDays(2)));
+    ledger.judge(new Judgement.SetHouse("Coast", Optional.empty()), "ann", "");
+    assertEquals(NOON.plus(Duration.ofDays(2)), ledger.recordTime());
   }
 
   @Test

@@ -29,17 +29,21 @@ public final class TrainCommand {
   public static void main(String[] arguments) throws IOException {
     int steps = Integer.MAX_VALUE;
     Path work = Path.of("quality/train/work/attribution");
-    Recipe recipe = Recipe.attribution();
+    Recipe.Variant usual = Recipe.Variant.USUAL;
+    String encoder = usual.encoder();
+    int layers = usual.layers();
+    int epochs = usual.epochs();
     for (int i = 1; i + 1 < arguments.length; i += 2) {
       switch (arguments[i]) {
         case "--steps" -> steps = Integer.parseInt(arguments[i + 1]);
         case "--work" -> work = Path.of(arguments[i + 1]);
-        case "--encoder" -> recipe = recipe.withEncoder(arguments[i + 1]);
-        case "--layers" -> recipe = recipe.withLayers(Integer.parseInt(arguments[i + 1]));
-        case "--epochs" -> recipe = recipe.withEpochs(Integer.parseInt(arguments[i + 1]));
+        case "--encoder" -> encoder = arguments[i + 1];
+        case "--layers" -> layers = Integer.parseInt(arguments[i + 1]);
+        case "--epochs" -> epochs = Integer.parseInt(arguments[i + 1]);
         default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
       }
     }
+    Recipe recipe = Recipe.attribution(new Recipe.Variant(encoder, layers, epochs));
     Files.createDirectories(work);
     if (arguments[0].equals("export")) {
       export(recipe, work);

@@ -61,7 +61,8 @@ record AddressRange(String name, byte[] prefix, int bits) {
    */
   static AddressRange of(String name, String written) {
     String[] parts = written.split("/", 2);
-    if (!parts[0].matches("[0-9a-fA-F:.]+")) {
+    // Anything else would be asked of the name service.
+    if (!parts[0].matches("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
       throw new IllegalArgumentException("no address: " + written);
     }
     byte[] address;
@@ -70,8 +71,13 @@ record AddressRange(String name, byte[] prefix, int bits) {
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException("no address: " + written, e);
     }
-    int bits = parts.length == 2 ? Integer.parseInt(parts[1]) : address.length * 8;
-    return new AddressRange(name, address, bits);
+    int bitsMax = address.length * 8;
+    if (parts.length == 2
+        && (!parts[1].matches("\\d{1,3}") || Integer.parseInt(parts[1]) > bitsMax)) {
+      throw new IllegalArgumentException("no block: " + written);
+    }
+    return new AddressRange(
+        name, address, parts.length == 2 ? Integer.parseInt(parts[1]) : bitsMax);
   }
 
   /** Java turns a v4-mapped literal into a v4 address; a range of them keeps its 16 bytes. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.model.Refused;
 import org.hearsay.model.RefusedInput;
 
 /**

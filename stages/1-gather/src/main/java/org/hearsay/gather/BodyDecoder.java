@@ -9,6 +9,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 
 /** Takes gzip, deflate and brotli off a body, and stops at a bomb. */
 final class BodyDecoder {

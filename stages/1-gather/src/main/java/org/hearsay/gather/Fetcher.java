@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 
 /**
  * Fetches an address as a polite reader would: asks robots.txt, keeps the host's pace, tries again

@@ -27,6 +27,7 @@ import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 import org.hearsay.model.RefusedInput;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.hearsay.model.Refused;
 
 /**
  * Keeps the distance between two requests to one host: from the end of one to the start of the

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**

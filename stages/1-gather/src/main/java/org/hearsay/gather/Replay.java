@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.model.Refused;
 
 /** Turns records of the archive back into captures: the answers, then what was said about them. */
 final class Replay {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 
 /**
  * What each host's robots.txt allows (RFC 9309): no file allows all, a host that fails forbids all

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**

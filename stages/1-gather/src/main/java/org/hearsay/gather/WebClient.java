@@ -37,6 +37,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 import org.hearsay.testkit.web.Answers;
 import org.hearsay.testkit.web.LocalWeb;
 import org.junit.jupiter.api.Test;

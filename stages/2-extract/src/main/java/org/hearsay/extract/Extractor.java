@@ -3,6 +3,7 @@ package org.hearsay.extract;
 import java.util.List;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 
 /**
  * Turns bytes into articles. Pure: the same bytes and hints give the same outcome; safe for use by
@@ -37,17 +38,17 @@ public final class Extractor {
   public Outcome<List<Extracted>> extract(byte[] bytes, Hints hints) {
     try {
       return Outcome.done(read(bytes, hints));
-    } catch (Refusing refusing) {
+    } catch (Refused refusing) {
       return Outcome.refused(refusing.reason(), refusing.detail());
     }
   }
 
-  private List<Extracted> read(byte[] bytes, Hints hints) throws Refusing {
+  private List<Extracted> read(byte[] bytes, Hints hints) throws Refused {
     if (bytes.length > limits.inputBytesMax()) {
-      throw Refusing.limit("inputBytesMax", limits.inputBytesMax());
+      throw Refused.limit("inputBytesMax", limits.inputBytesMax());
     }
     if (bytes.length == 0) {
-      throw new Refusing(Refusal.EMPTY, "no bytes");
+      throw new Refused(Refusal.EMPTY, "no bytes");
     }
     return switch (Sniffer.format(bytes, hints)) {
       case HTML -> List.of(new PageReader(limits, pages, languages).read(bytes, hints));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 
 /**
  * Reads a feed: one article an entry that has text; an entry that is a link alone is passed over.
@@ -18,7 +19,7 @@ final class FeedReader {
     this.languages = languages;
   }
 
-  List<Extracted> read(byte[] bytes, Hints hints) throws Refusing {
+  List<Extracted> read(byte[] bytes, Hints hints) throws Refused {
     String source = Charsets.decode(bytes, hints.contentType());
     XmlFeed.Contents feed =
         source.stripLeading().startsWith("{")
@@ -32,13 +33,13 @@ final class FeedReader {
       }
     }
     if (articles.isEmpty()) {
-      throw new Refusing(
+      throw new Refused(
           Refusal.NO_ARTICLE, "a feed of " + feed.entries().size() + " entries, none with text");
     }
     return articles;
   }
 
-  private MappedText text(FeedEntry entry) throws Refusing {
+  private MappedText text(FeedEntry entry) throws Refused {
     if (entry.html()) {
       return HtmlFragment.read(entry.body(), entry.url().orElse(""), limits);
     }

@@ -2,6 +2,7 @@ package org.hearsay.extract;
 
 import java.util.List;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -9,20 +10,20 @@ import org.jsoup.parser.Parser;
 final class HtmlFragment {
   private HtmlFragment() {}
 
-  static MappedText read(String html, String address, Limits limits) throws Refusing {
+  static MappedText read(String html, String address, Limits limits) throws Refused {
     if (html.length() > limits.pageCharsMax()) {
-      throw Refusing.limit("pageCharsMax", limits.pageCharsMax());
+      throw Refused.limit("pageCharsMax", limits.pageCharsMax());
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.pageDepthMax());
     Document document = parser.parseInput(html, address);
     List<Block> blocks = BlockReader.read(document, html);
     if (blocks.size() > limits.pageBlocksMax()) {
-      throw Refusing.limit("pageBlocksMax", limits.pageBlocksMax());
+      throw Refused.limit("pageBlocksMax", limits.pageBlocksMax());
     }
     List<Block> wanted = blocks.stream().filter(block -> !isTrailer(block.text())).toList();
     MappedText text = ArticleFinder.join(wanted);
     if (text.length() > limits.articleCharsMax()) {
-      throw new Refusing(Refusal.TOO_LARGE, "articleCharsMax is " + limits.articleCharsMax());
+      throw new Refused(Refusal.TOO_LARGE, "articleCharsMax is " + limits.articleCharsMax());
     }
     return text;
   }

@@ -1,19 +1,20 @@
 package org.hearsay.extract;
 
 import java.util.List;
+import org.hearsay.model.Refused;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** A page, parsed and cut into blocks. */
 record HtmlPage(String source, Document document, JsonLd jsonLd, PageView view) {
 
-  static HtmlPage parse(String source, String address, Limits limits) throws Refusing {
+  static HtmlPage parse(String source, String address, Limits limits) throws Refused {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.pageDepthMax());
     Document document = parser.parseInput(source, address);
     JsonLd jsonLd = JsonLd.of(document);
     List<Block> blocks = BlockReader.read(document, source);
     if (blocks.size() > limits.pageBlocksMax()) {
-      throw Refusing.limit("pageBlocksMax", limits.pageBlocksMax());
+      throw Refused.limit("pageBlocksMax", limits.pageBlocksMax());
     }
     PageFacts facts = PageFacts.of(document, jsonLd);
     return new HtmlPage(source, document, jsonLd, new PageView(blocks, facts));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 
 /** Reads a JSON Feed (version 1 and 1.1, jsonfeed.org). */
 final class JsonFeed {
@@ -14,23 +15,23 @@ final class JsonFeed {
 
   private JsonFeed() {}
 
-  static XmlFeed.Contents read(String json, Limits limits) throws Refusing {
+  static XmlFeed.Contents read(String json, Limits limits) throws Refused {
     JsonNode feed = parse(json);
     List<FeedEntry> entries = new ArrayList<>();
     for (JsonNode item : feed.path("items")) {
       if (entries.size() == limits.feedEntriesMax()) {
-        throw Refusing.limit("feedEntriesMax", limits.feedEntriesMax());
+        throw Refused.limit("feedEntriesMax", limits.feedEntriesMax());
       }
       entries.add(entry(item, text(feed, "language")));
     }
     return new XmlFeed.Contents(text(feed, "title"), entries);
   }
 
-  private static JsonNode parse(String json) throws Refusing {
+  private static JsonNode parse(String json) throws Refused {
     try {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new Refusing(Refusal.BROKEN_JSON, e.getOriginalMessage());
+      throw new Refused(Refusal.BROKEN_JSON, e.getOriginalMessage());
     }
   }
 

@@ -17,6 +17,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.hearsay.model.Article;
 import org.hearsay.model.Published;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 
 /** Reads an e-mail (RFC 5322, MIME): its plain text part, or its HTML part where that is all. */
 final class MailReader {
@@ -35,30 +36,30 @@ final class MailReader {
     this.languages = languages;
   }
 
-  Extracted read(byte[] bytes, Hints hints) throws Refusing {
+  Extracted read(byte[] bytes, Hints hints) throws Refused {
     Message mail = parse(bytes);
     List<Entity> parts = new ArrayList<>();
     collect(mail, parts, 0);
     MappedText text = text(parts);
     if (text.toString().isBlank()) {
-      throw new Refusing(Refusal.NO_TEXT, "a mail without a text part");
+      throw new Refused(Refusal.NO_TEXT, "a mail without a text part");
     }
     return extracted(mail, text, hints);
   }
 
-  private static Message parse(byte[] bytes) throws Refusing {
+  private static Message parse(byte[] bytes) throws Refused {
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(CONFIG);
     try {
       return builder.parseMessage(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
-      throw new Refusing(Refusal.HOSTILE, "a mail beyond the limits of MIME: " + e.getMessage());
+      throw new Refused(Refusal.HOSTILE, "a mail beyond the limits of MIME: " + e.getMessage());
     }
   }
 
-  private void collect(Entity entity, List<Entity> parts, int depth) throws Refusing {
+  private void collect(Entity entity, List<Entity> parts, int depth) throws Refused {
     if (depth > limits.mailDepthMax()) {
-      throw Refusing.limit("mailDepthMax", limits.mailDepthMax());
+      throw Refused.limit("mailDepthMax", limits.mailDepthMax());
     }
     Body body = entity.getBody();
     if (body instanceof Multipart multipart) {
@@ -70,7 +71,7 @@ final class MailReader {
     }
   }
 
-  private MappedText text(List<Entity> parts) throws Refusing {
+  private MappedText text(List<Entity> parts) throws Refused {
     for (Entity part : parts) {
       if (part.getMimeType().equals("text/plain")) {
         String plain = decoded(part);
@@ -87,9 +88,9 @@ final class MailReader {
     return new MappedText();
   }
 
-  private MappedText plain(String text) throws Refusing {
+  private MappedText plain(String text) throws Refused {
     if (text.length() > limits.articleCharsMax()) {
-      throw Refusing.limit("articleCharsMax", limits.articleCharsMax());
+      throw Refused.limit("articleCharsMax", limits.articleCharsMax());
     }
     MappedText mapped = new MappedText();
     for (int i = 0; i < text.length(); i++) {
@@ -101,12 +102,12 @@ final class MailReader {
     return mapped;
   }
 
-  private static String decoded(Entity part) throws Refusing {
+  private static String decoded(Entity part) throws Refused {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ((SingleBody) part.getBody()).writeTo(bytes);
     } catch (IOException e) {
-      throw new Refusing(Refusal.UNREADABLE, "a part that cannot be decoded: " + e.getMessage());
+      throw new Refused(Refusal.UNREADABLE, "a part that cannot be decoded: " + e.getMessage());
     }
     return Charsets.decode(
         bytes.toByteArray(), Optional.ofNullable(part.getCharset()).map(c -> "charset=" + c));

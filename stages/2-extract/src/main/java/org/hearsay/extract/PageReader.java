@@ -3,6 +3,7 @@ package org.hearsay.extract;
 import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 import org.jsoup.nodes.Element;
 
 /** Reads a web page: its article, and what it says of itself. */
@@ -20,13 +21,13 @@ final class PageReader {
     this.languages = languages;
   }
 
-  Extracted read(byte[] bytes, Hints hints) throws Refusing {
+  Extracted read(byte[] bytes, Hints hints) throws Refused {
     return read(Charsets.decode(bytes, hints.contentType()), hints, SourceFormat.HTML);
   }
 
-  Extracted read(String source, Hints hints, SourceFormat format) throws Refusing {
+  Extracted read(String source, Hints hints, SourceFormat format) throws Refused {
     if (source.length() > limits.pageCharsMax()) {
-      throw Refusing.limit("pageCharsMax", limits.pageCharsMax());
+      throw Refused.limit("pageCharsMax", limits.pageCharsMax());
     }
     HtmlPage page = HtmlPage.parse(source, hints.url().orElse(""), limits);
     MappedText text = articles.find(page);
@@ -34,11 +35,10 @@ final class PageReader {
       text = StatedBody.find(page);
     }
     if (Words.of(text.toString()).length < WORDS_MIN && !isWordless(text.toString())) {
-      throw new Refusing(
-          Refusal.NO_ARTICLE, "no article among " + page.blocks().size() + " blocks");
+      throw new Refused(Refusal.NO_ARTICLE, "no article among " + page.blocks().size() + " blocks");
     }
     if (text.length() > limits.articleCharsMax()) {
-      throw Refusing.limit("articleCharsMax", limits.articleCharsMax());
+      throw Refused.limit("articleCharsMax", limits.articleCharsMax());
     }
     return extracted(page, text, hints, format);
   }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.hearsay.model.Article;
 import org.hearsay.model.Published;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 
 /** Reads a PDF with a text layer: paragraphs joined, hyphens at line ends taken out. */
 final class PdfReader {
@@ -23,26 +24,26 @@ final class PdfReader {
     this.languages = languages;
   }
 
-  Extracted read(byte[] bytes, Hints hints) throws Refusing {
+  Extracted read(byte[] bytes, Hints hints) throws Refused {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.getNumberOfPages() > limits.pdfPagesMax()) {
-        throw Refusing.limit("pdfPagesMax", limits.pdfPagesMax());
+        throw Refused.limit("pdfPagesMax", limits.pdfPagesMax());
       }
       PdfPages pages = PdfPages.read(document);
       MappedText text = paragraphs(PdfLayout.order(pages));
       if (text.isEmpty()) {
-        throw new Refusing(Refusal.NO_TEXT, "a PDF without a text layer");
+        throw new Refused(Refusal.NO_TEXT, "a PDF without a text layer");
       }
       return extracted(document, pages, text, hints);
     } catch (InvalidPasswordException e) {
-      throw new Refusing(Refusal.UNREADABLE, "a PDF that asks for a password");
+      throw new Refused(Refusal.UNREADABLE, "a PDF that asks for a password");
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // PDFBox answers damage with each of these.
-      throw new Refusing(Refusal.UNREADABLE, "a PDF that is damaged: " + e.getMessage());
+      throw new Refused(Refusal.UNREADABLE, "a PDF that is damaged: " + e.getMessage());
     }
   }
 
-  private MappedText paragraphs(List<PdfSegment> lines) throws Refusing {
+  private MappedText paragraphs(List<PdfSegment> lines) throws Refused {
     MappedText text = new MappedText();
     PdfSegment before = null;
     for (PdfSegment line : lines) {
@@ -53,7 +54,7 @@ final class PdfReader {
         text.append(line.text().charAt(i), line.source() + i, line.source() + i + 1);
       }
       if (text.length() > limits.articleCharsMax()) {
-        throw Refusing.limit("articleCharsMax", limits.articleCharsMax());
+        throw Refused.limit("articleCharsMax", limits.articleCharsMax());
       }
       before = line;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Article;
+import org.hearsay.model.Refused;
 
 /**
  * Reads plain text: the article is the file, its first line the title where an empty one follows.
@@ -21,10 +22,10 @@ final class PlainReader {
     this.languages = languages;
   }
 
-  Extracted read(byte[] bytes, Hints hints) throws Refusing {
+  Extracted read(byte[] bytes, Hints hints) throws Refused {
     String text = Charsets.decode(bytes, hints.contentType());
     if (text.length() > limits.articleCharsMax()) {
-      throw Refusing.limit("articleCharsMax", limits.articleCharsMax());
+      throw Refused.limit("articleCharsMax", limits.articleCharsMax());
     }
     Matcher line = TITLE_LINE.matcher(text);
     Optional<String> title = line.find() ? Optional.of(line.group(1).strip()) : Optional.empty();

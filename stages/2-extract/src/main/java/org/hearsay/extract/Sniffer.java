@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 
 /** Tells what bytes are: by the bytes first, then by the header, then by the name. */
 final class Sniffer {
@@ -44,25 +45,25 @@ final class Sniffer {
 
   private Sniffer() {}
 
-  static SourceFormat format(byte[] bytes, Hints hints) throws Refusing {
+  static SourceFormat format(byte[] bytes, Hints hints) throws Refused {
     if (Charsets.latin(bytes, 1024).contains("%PDF-")) {
       return SourceFormat.PDF;
     }
     for (Magic magic : CLOSED) {
       if (Charsets.startsWith(bytes, magic.bytes())) {
-        throw new Refusing(Refusal.UNKNOWN_FORMAT, magic.name());
+        throw new Refused(Refusal.UNKNOWN_FORMAT, magic.name());
       }
     }
     String head = head(bytes);
     String name = hints.name().orElse("").toLowerCase(Locale.ROOT);
     String type = hints.contentType().orElse("").toLowerCase(Locale.ROOT);
     if (head.isBlank() && new String(bytes, StandardCharsets.UTF_8).isBlank()) {
-      throw new Refusing(Refusal.EMPTY, "nothing but white space");
+      throw new Refused(Refusal.EMPTY, "nothing but white space");
     }
     return text(head, name, type);
   }
 
-  private static SourceFormat text(String head, String name, String type) throws Refusing {
+  private static SourceFormat text(String head, String name, String type) throws Refused {
     if (FEED.matcher(head).find() || JSON_FEED.matcher(head).find()) {
       return SourceFormat.FEED;
     }
@@ -78,13 +79,13 @@ final class Sniffer {
     }
     var other = OTHER_XML.matcher(head);
     if (other.find()) {
-      throw new Refusing(Refusal.UNKNOWN_FORMAT, "XML with the root " + other.group(1));
+      throw new Refused(Refusal.UNKNOWN_FORMAT, "XML with the root " + other.group(1));
     }
     return SourceFormat.TEXT;
   }
 
   /** The first characters; refuses bytes that are no text. */
-  private static String head(byte[] bytes) throws Refusing {
+  private static String head(byte[] bytes) throws Refused {
     boolean wide = Charsets.startsWith(bytes, 0xfe, 0xff) || Charsets.startsWith(bytes, 0xff, 0xfe);
     if (wide) {
       byte[] head = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, HEAD_BYTES));
@@ -93,7 +94,7 @@ final class Sniffer {
     String head = Charsets.latin(bytes, HEAD_BYTES);
     long controls = head.chars().filter(c -> c < ' ' && "\t\n\r\f\u001b".indexOf(c) < 0).count();
     if (head.indexOf('\0') >= 0 || controls * 50 > head.length()) {
-      throw new Refusing(Refusal.BINARY, "bytes that are not text");
+      throw new Refused(Refusal.BINARY, "bytes that are not text");
     }
     return head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
   }

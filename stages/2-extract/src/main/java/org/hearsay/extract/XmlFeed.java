@@ -17,6 +17,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.hearsay.model.Published;
 import org.hearsay.model.Refusal;
+import org.hearsay.model.Refused;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -34,9 +35,9 @@ final class XmlFeed {
   /** The feed's title and its entries. */
   record Contents(Optional<String> title, List<FeedEntry> entries) {}
 
-  Contents read(String xml) throws Refusing {
+  Contents read(String xml) throws Refused {
     if (xml.substring(0, Math.min(xml.length(), 8192)).contains("<!DOCTYPE")) {
-      throw new Refusing(
+      throw new Refused(
           Refusal.HOSTILE,
           xml.contains("<!ENTITY") ? "XML that declares entities" : "XML with a document type");
     }
@@ -51,7 +52,7 @@ final class XmlFeed {
       }
       return new Contents(text(feed.getTitle()), entries);
     } catch (FeedException | IllegalArgumentException e) {
-      throw new Refusing(Refusal.UNREADABLE, "a feed that is broken: " + firstLine(e));
+      throw new Refused(Refusal.UNREADABLE, "a feed that is broken: " + firstLine(e));
     }
   }
 
@@ -60,7 +61,7 @@ final class XmlFeed {
     return xml.strip().replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", " ");
   }
 
-  private void checkShape(String xml) throws Refusing {
+  private void checkShape(String xml) throws Refused {
     Shape shape = new Shape(limits);
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
@@ -72,7 +73,7 @@ final class XmlFeed {
       if (shape.limit != null) {
         throw shape.limit;
       }
-      throw new Refusing(Refusal.UNREADABLE, "XML that is broken: " + firstLine(e));
+      throw new Refused(Refusal.UNREADABLE, "XML that is broken: " + firstLine(e));
     } catch (IOException | ParserConfigurationException e) {
       throw new IllegalStateException("the platform's own parser reads strings", e);
     }
@@ -135,7 +136,7 @@ final class XmlFeed {
     private final Limits limits;
     private int depth;
     private int entries;
-    @Nullable Refusing limit;
+    @Nullable Refused limit;
 
     Shape(Limits limits) {
       this.limits = limits;
@@ -147,14 +148,14 @@ final class XmlFeed {
       depth++;
       entries += local.equals("item") || local.equals("entry") ? 1 : 0;
       if (depth > limits.feedDepthMax()) {
-        stop(Refusing.limit("feedDepthMax", limits.feedDepthMax()));
+        stop(Refused.limit("feedDepthMax", limits.feedDepthMax()));
       }
       if (entries > limits.feedEntriesMax()) {
-        stop(Refusing.limit("feedEntriesMax", limits.feedEntriesMax()));
+        stop(Refused.limit("feedEntriesMax", limits.feedEntriesMax()));
       }
     }
 
-    private void stop(Refusing reason) throws SAXException {
+    private void stop(Refused reason) throws SAXException {
       limit = reason;
       throw new SAXException(reason.detail());
     }

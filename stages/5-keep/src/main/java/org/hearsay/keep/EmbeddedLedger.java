@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.forms.JudgementForm;
 import org.hearsay.forms.LinkingForm;
@@ -24,6 +26,7 @@ import org.hearsay.model.Judgement;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Outcome;
+import org.hearsay.model.Provenance;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Refusal;
 import org.hearsay.model.RefusedInput;
@@ -78,7 +81,12 @@ public final class EmbeddedLedger implements Ledger {
   }
 
   @Override
-  public synchronized void keepAll(List<Reading> readings) {
+  public void keepAll(List<Reading> readings) {
+    keepAll(readings, Map.of());
+  }
+
+  @Override
+  public synchronized void keepAll(List<Reading> readings, Map<ArticleId, Provenance> sources) {
     open();
     if (readings.isEmpty()) {
       return;
@@ -88,13 +96,15 @@ public final class EmbeddedLedger implements Ledger {
         () -> {
           long now = clock.millis();
           for (int i = 0; i < forms.size(); i++) {
-            put(readings.get(i).article().id(), forms.get(i), now);
+            ArticleId id = readings.get(i).article().id();
+            put(id, forms.get(i), Optional.ofNullable(sources.get(id)), now);
           }
           count();
         });
   }
 
-  private void put(ArticleId article, String form, long now) throws SQLException {
+  private void put(ArticleId article, String form, Optional<Provenance> source, long now)
+      throws SQLException {
     end(article, now);
     database.change(
         "INSERT INTO reading (article, form, sha256, since) VALUES (?, ?, ?, ?)",
@@ -102,6 +112,15 @@ public final class EmbeddedLedger implements Ledger {
         form,
         sha256(form),
         now);
+    if (source.isPresent()) {
+      database.change(
+          "UPDATE reading SET address = ?, captured = ?, capture_sha256 = ?"
+              + " WHERE article = ? AND until IS NULL",
+          source.get().address(),
+          source.get().capturedAt().toEpochMilli(),
+          source.get().sha256(),
+          article.value());
+    }
   }
 
   private int end(ArticleId article, long now) throws SQLException {
@@ -152,6 +171,36 @@ public final class EmbeddedLedger implements Ledger {
             row -> row.getString(1),
             at,
             at));
+  }
+
+  @Override
+  public synchronized Map<ArticleId, Provenance> sources(Instant asOf) {
+    open();
+    long at = asOf.toEpochMilli();
+    Map<ArticleId, Provenance> sources = new TreeMap<>();
+    database
+        .ask(
+            "SELECT article, address, captured, capture_sha256 FROM reading"
+                + " WHERE since <= ? AND (until IS NULL OR until > ?) AND address IS NOT NULL",
+            row ->
+                Map.entry(
+                    new ArticleId(row.getString(1)),
+                    new Provenance(
+                        row.getString(2), Instant.ofEpochMilli(row.getLong(3)), row.getString(4))),
+            at,
+            at)
+        .forEach(entry -> sources.put(entry.getKey(), entry.getValue()));
+    return sources;
+  }
+
+  @Override
+  public synchronized Instant recordTime() {
+    open();
+    String newest =
+        "SELECT max(coalesce((SELECT max(since) FROM reading), 0),"
+            + " coalesce((SELECT max(until) FROM reading), 0),"
+            + " coalesce((SELECT max(at) FROM judgement), 0))";
+    return Instant.ofEpochMilli(database.ask(newest, row -> row.getLong(1)).getFirst());
   }
 
   private List<Reading> parsed(List<String> forms) {

@@ -36,7 +36,7 @@ record ClaimLine(Told told) {
     return actor.or(() -> counterpart.map(c -> "→ " + c)).orElse("");
   }
 
-  /** What and how many: "about 1,500 troops", "13,000 or more containers of ammunition". */
+  /** What and how many: "about 1,500 troops", "at least 13,000 containers of ammunition". */
   String what() {
     String item = claim().item().map(i -> i.itemClass().name()).orElse("");
     String number = claim().quantity().map(Wording::quantity).orElse("");

@@ -1,7 +1,5 @@
 package org.hearsay.serve;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -16,12 +14,6 @@ import org.hearsay.model.Stance;
 
 /** How Hearsay puts its own words: numbers, days, counts. One place, so that all pages agree. */
 final class Wording {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY_OF_YEAR =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter FULL =
       DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
@@ -31,7 +23,7 @@ final class Wording {
   private Wording() {}
 
   static String day(LocalDate day) {
-    return DAY.format(day);
+    return Days.inWords(day);
   }
 
   static String day(Optional<LocalDate> day) {
@@ -42,49 +34,16 @@ final class Wording {
     return FULL.format(day);
   }
 
-  /** As short as the interval allows: "Oct 2024", "8–13 Oct 2024", "3 Oct – 2 Nov 2024". */
   static String days(Days days) {
-    LocalDate from = days.start();
-    LocalDate to = days.end();
-    if (from.equals(to)) {
-      return day(from);
-    }
-    boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
-    if (wholeMonths && from.getDayOfYear() == 1 && to.getMonthValue() == 12) {
-      return from.getYear() == to.getYear()
-          ? Integer.toString(from.getYear())
-          : from.getYear() + "–" + to.getYear();
-    }
-    if (wholeMonths && from.getMonth() == to.getMonth() && from.getYear() == to.getYear()) {
-      return MONTH.format(from);
-    }
-    if (from.getYear() != to.getYear()) {
-      return day(from) + " – " + day(to);
-    }
-    return from.getMonth() == to.getMonth()
-        ? from.getDayOfMonth() + "–" + day(to)
-        : DAY_OF_YEAR.format(from) + " – " + day(to);
+    return days.inWords();
   }
 
   static String number(double value) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-        .format(value);
+    return Quantity.number(value);
   }
 
-  /** The interval: "1,500", "about 1,500", "10,000 or more", "up to 12,000", "2,000 to 3,000". */
   static String quantity(Quantity quantity) {
-    String low = number(quantity.low());
-    String value;
-    if (quantity.high().isEmpty()) {
-      value = low + " or more";
-    } else if (quantity.high().getAsDouble() == quantity.low()) {
-      value = low;
-    } else if (quantity.low() == 0) {
-      value = "up to " + number(quantity.high().getAsDouble());
-    } else {
-      value = low + " to " + number(quantity.high().getAsDouble());
-    }
-    return quantity.approximate() ? "about " + value : value;
+    return quantity.inWords();
   }
 
   /** Whether a unit counts packages or weight and not the items themselves. */

@@ -205,7 +205,7 @@ class ServerTest {
     HttpResponse<String> answer =
         post("same-origin", "kind=mend&claim=a.c1&was-low=1500&low=1200&was-high=1500&high=");
     assertEquals(303, answer.statusCode(), answer.body());
-    assertTrue(get("/claim?id=a.c1").body().contains("1,200 or more"));
+    assertTrue(get("/claim?id=a.c1").body().contains("at least 1,200"));
     assertTrue(get("/review").body().contains("0 readings are unsure"));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.model.Refused;
 
 /** A page of the benchmark with its true text. */
 final class LabelledPage {
@@ -36,7 +37,7 @@ final class LabelledPage {
   static HtmlPage parse(String source, String url) {
     try {
       return HtmlPage.parse(source, url, Limits.usual());
-    } catch (Refusing e) {
+    } catch (Refused e) {
       throw new IllegalStateException(e.detail(), e);
     }
   }
