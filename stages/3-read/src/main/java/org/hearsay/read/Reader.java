@@ -13,6 +13,7 @@ import org.hearsay.read.attribution.LexicalSpotter;
 import org.hearsay.read.attribution.RawAttribution;
 import org.hearsay.read.claim.ClaimReader;
 import org.hearsay.read.claim.ClaimReading;
+import org.hearsay.read.claim.Seen;
 import org.hearsay.read.text.Document;
 
 /**
@@ -57,13 +58,14 @@ public final class Reader {
     Document document = Document.of(article.text());
     List<RawAttribution> outer = attributions.spot(document);
     Attributed attributed = attributions.read(article, document, outer, List.of());
-    ClaimReading found = claims.read(article, document, attributed);
+    Seen seen = claims.see(article, document);
+    ClaimReading found = claims.read(seen, attributed);
     if (!found.claims().isEmpty()) {
       List<Span> told = found.claims().stream().flatMap(c -> c.mentions().stream()).toList();
       Attributed deep = attributions.read(article, document, outer, told);
       if (deep.all().size() > attributed.all().size()) {
         attributed = deep;
-        found = claims.read(article, document, attributed);
+        found = claims.read(seen, attributed);
       }
     }
     return new Reading(

@@ -19,6 +19,7 @@ import org.hearsay.model.Time;
 import org.hearsay.read.attribution.Attributed;
 import org.hearsay.read.entity.EntityLexicon;
 import org.hearsay.read.item.ItemLexicon;
+import org.hearsay.read.lexicon.WordShape;
 import org.hearsay.read.place.PlaceMention;
 import org.hearsay.read.place.PlaceReader;
 import org.hearsay.read.text.Document;
@@ -42,12 +43,18 @@ public final class ClaimReader {
     return new ClaimReader(PlaceReader.standard());
   }
 
-  /** A claim's attribution is {@link Attributed#innermost} of its trigger, its chain that one's. */
-  public ClaimReading read(Article article, Document document, Attributed attributed) {
+  /** Looks at every sentence; whoever speaks in it, that stays the same. */
+  public Seen see(Article article, Document document) {
     List<PlaceMention> named = places.places(document, article.outlet());
     List<Sighting> sightings =
         new Sightings(EntityLexicon.standard(), ItemLexicon.standard())
             .of(article, document, named);
+    return new Seen(document, sightings, named);
+  }
+
+  /** A claim's attribution is {@link Attributed#innermost} of its trigger, its chain that one's. */
+  public ClaimReading read(Seen seen, Attributed attributed) {
+    List<Sighting> sightings = seen.sightings();
     Discourse discourse = new Discourse(sightings);
     Drafts drafts = new Drafts(discourse);
     Matter matter = new Matter(sightings);
@@ -64,8 +71,8 @@ public final class ClaimReader {
         }
       }
     }
-    List<Claim> merged = new Merger(verbs).merged(claims, document);
-    return new ClaimReading(numbered(merged), EntityMentions.of(sightings, named));
+    List<Claim> merged = new Merger(verbs).merged(claims, seen.document());
+    return new ClaimReading(numbered(merged), EntityMentions.of(sightings, seen.named()));
   }
 
   private static Optional<Claim> claim(Draft draft, Attributed attributed) {
@@ -120,9 +127,9 @@ public final class ClaimReader {
         carrier.cue().stream()
             .anyMatch(
                 c ->
-                    c.in(text)
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .matches("(?s).*(warn|threat|vow|swor|swear|caution|pledg|promis).*"));
+                    WordShape.is(
+                        c.in(text).toLowerCase(java.util.Locale.ROOT),
+                        "(?s).*(warn|threat|vow|swor|swear|caution|pledg|promis).*"));
     if (!participant || cued || carrier.source().isEmpty()) {
       return Optional.empty();
     }
@@ -197,7 +204,8 @@ public final class ClaimReader {
             .filter(
                 a ->
                     a.cue().stream()
-                        .anyMatch(c -> c.in(text).matches("(?is).*\\b(want|wish|hope|seek)\\w*.*")))
+                        .anyMatch(
+                            c -> WordShape.is(c.in(text), "(?is).*\\b(want|wish|hope|seek)\\w*.*")))
             .isPresent();
     return demands
         ? wants ? Status.PLANNED : Status.ORDERED

@@ -9,6 +9,7 @@ import org.hearsay.read.entity.Mention;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.Phrase;
 import org.hearsay.read.grammar.VerbGroup;
+import org.hearsay.read.lexicon.WordShape;
 import org.hearsay.read.place.PlaceMention;
 
 /** Tests a verb trigger's condition. */
@@ -37,7 +38,8 @@ final class Conditions {
     return switch (trigger.condition()) {
       case NONE ->
           !trigger.lemma().equals("designate")
-              || !object.matches("targets?|areas?|zones?|sites?|points?|lanes?|spots?|places?");
+              || !WordShape.is(
+                  object, "targets?|areas?|zones?|sites?|points?|lanes?|spots?|places?");
       case ITEM_OR_NONE -> true;
       case BALLOONS -> item.filter(i -> isA(i, "balloon")).isPresent();
       case ARTILLERY_SEA ->
@@ -46,30 +48,30 @@ final class Conditions {
                               isA(i, "artillery") && !isA(i, "multiple rocket launcher")
                                   || isA(i, "artillery shell"))
                       .isPresent()
-                  || object.matches("shots|rounds|shells"))
+                  || WordShape.is(object, "shots|rounds|shells"))
               && (seaward(x)
                   || x.phrases().stream()
                       .anyMatch(
                           p ->
-                              p.preposition().matches("in|during")
+                              WordShape.is(p.preposition(), "in|during")
                                   && Words.in(Words.DRILLS, x.grammar().lower(p.noun().head()))));
       case KILLED -> armed(x);
       case SHIPMENT_OF_ARMS ->
-          trigger.lemma().matches("find|discover|uncover|recover")
+          WordShape.is(trigger.lemma(), "find|discover|uncover|recover")
               ? shipment(x, item, object)
-                  && object.matches(
-                      "caches?|weapons|arms|shipments?|haul|stash|consignments?|munitions")
+                  && WordShape.is(
+                      object, "caches?|weapons|arms|shipments?|haul|stash|consignments?|munitions")
               : shipment(x, item, object);
       case ITEM_OR_GEAR ->
           item.isPresent()
-              || object.matches("gear|equipment|kit|hardware|supplies|systems?")
+              || WordShape.is(object, "gear|equipment|kit|hardware|supplies|systems?")
                   && x.after("from").filter(g -> statePlace(x, g)).isPresent();
       case WEAPON_SHOWN ->
           item.filter(i -> !troops(i) && !isA(i, "fuel")).isPresent()
               && x.agent().isPresent() | x.passive()
-              && !x.head(x.agent())
-                  .matches(
-                      "images?|pictures?|footage|video|data|imagery|photos?|photographs?|report|analysis|satellite|study");
+              && !WordShape.is(
+                  x.head(x.agent()),
+                  "images?|pictures?|footage|video|data|imagery|photos?|photographs?|report|analysis|satellite|study");
       case SIGNED_WITH -> x.patient().isEmpty() && x.after("with").isPresent();
       case WITH_ITEM -> with(trigger, x);
       case WITH_ITEM_OR_ARMED ->
@@ -97,7 +99,8 @@ final class Conditions {
       case WEAPON -> item.filter(i -> !troops(i)).isPresent();
       case ARMS -> item.filter(i -> !troops(i)).isPresent();
       case WEAPON_OR_PROJECT ->
-          item.isPresent() || object.matches("work|design|project|programme|program|development");
+          item.isPresent()
+              || WordShape.is(object, "work|design|project|programme|program|development");
       case FLYING -> item.filter(Conditions::flying).isPresent();
       case NUCLEAR -> item.filter(i -> isA(i, "nuclear weapon")).isPresent();
       case ROCKET ->
@@ -113,7 +116,7 @@ final class Conditions {
               && !hostile(x);
       case VESSEL ->
           item.filter(i -> isA(i, "submarine") || isA(i, "warship")).isPresent()
-              || object.matches("ships?|hulls?|vessels?|boats?|she|her|sister");
+              || WordShape.is(object, "ships?|hulls?|vessels?|boats?|she|her|sister");
       case OUTPUT -> Words.in(Words.OUTPUTS, object);
       case ITEM_TO_PARTY ->
           (x.passive() ? item : firstItem(x, item, agentItem)).isPresent() && toParty(x);
@@ -129,7 +132,8 @@ final class Conditions {
           agentItem.filter(i -> force(i) && !isA(i, "drone")).isPresent() && moves(x);
       case JOIN_MISSION ->
           agentItem.filter(Conditions::force).isPresent()
-              && object.matches(
+              && WordShape.is(
+                  object,
                   "mission|fleet|force|forces|fight|front|fighting|war|escort|patrol|coalition|guardian");
       case CARGO -> item.filter(Conditions::cargo).isPresent();
       case CARGO_TO_PARTY ->
@@ -137,7 +141,7 @@ final class Conditions {
                   .or(() -> x.passive() ? item : Optional.empty())
                   .filter(Conditions::cargo)
                   .isPresent()
-              && !x.grammar().lower(x.clause().verb().end()).matches("down|back|into")
+              && !WordShape.is(x.grammar().lower(x.clause().verb().end()), "down|back|into")
               && arrives(x);
       case FIRED_AT -> firedAt(x);
       case ON_FIRE -> x.patient().isPresent() && phraseHead(x, "on", "fire");
@@ -152,7 +156,8 @@ final class Conditions {
                       p ->
                           p.preposition().equals("in")
                               && statePlace(x, p.noun())
-                              && x.grammar().lower(p.noun().head()).matches("airspace|waters|zone"))
+                              && WordShape.is(
+                                  x.grammar().lower(p.noun().head()), "airspace|waters|zone"))
               && agentItem.filter(i -> !isA(i, "technology")).isPresent();
       case LIST_CONTEXT ->
           sentenceHas(
@@ -164,7 +169,7 @@ final class Conditions {
                   && x.recipient().isEmpty()
                   && x.after("to", "into", "near", "in", "there").isPresent()
               || item.filter(Conditions::system).isPresent()
-                  && x.grammar().lower(x.clause().verb().end()).matches("there|here");
+                  && WordShape.is(x.grammar().lower(x.clause().verb().end()), "there|here");
       case FROM_FACTORY -> fromFactory(x, agentItem, object);
       case FORCE_OR_CREW ->
           item.isPresent()
@@ -179,10 +184,10 @@ final class Conditions {
               && (x.phrases().stream()
                   .anyMatch(
                       p ->
-                          p.preposition().matches("at|in|near|on|along|off|outside")
+                          WordShape.is(p.preposition(), "at|in|near|on|along|off|outside")
                               && isPlace(x, p.noun())));
       case LINE ->
-          object.matches("lines?|plants?|factory|factories|workshops?|facility|shipyard")
+          WordShape.is(object, "lines?|plants?|factory|factories|workshops?|facility|shipyard")
               && !sentenceHas(x, "front");
       case ROCKET_BROKEN ->
           agentItem
@@ -195,17 +200,20 @@ final class Conditions {
               .isPresent();
       case DRILL_CONTEXT ->
           sentenceHas(x, "drills?|exercises?|manoeuvres|maneuvers|war-?games?|training");
-      case SHOTS -> object.matches("shots?|rounds?|fire|salvos?|volleys?") && !hostileTest(x);
+      case SHOTS -> WordShape.is(object, "shots?|rounds?|fire|salvos?|volleys?") && !hostileTest(x);
       case VEHICLE_OR_SHIP ->
           item.filter(i -> isA(i, "warship") || isA(i, "submarine")).isPresent()
-              || object.matches(
+              || WordShape.is(
+                  object,
                   "vessels?|ships?|tankers?|freighters?|boats?|dhows?|shipments?|cargo|crew|trawlers?");
       case LISTED -> listed(x);
       case ARMS_ORDER -> item.filter(i -> !troops(i)).isPresent() && !infinitiveFollows(x);
       case TAKEN ->
-          !x.grammar().lower(x.clause().verb().end()).matches("off|place|part|over|up|on|into")
+          !WordShape.is(
+                  x.grammar().lower(x.clause().verb().end()), "off|place|part|over|up|on|into")
               && item.filter(i -> !troops(i)).isPresent()
-              && !object.matches("parts?|places?|steps?|measures?|aim|control|action|fire|test");
+              && !WordShape.is(
+                  object, "parts?|places?|steps?|measures?|aim|control|action|fire|test");
       case TROOPS -> agentItem.filter(Conditions::troops).isPresent();
       case BORDER -> border(x);
       case TERRITORY -> border(x) || territory(x, object);
@@ -216,12 +224,12 @@ final class Conditions {
       case AT_TARGET -> atTarget(x, item);
       case WEAPON_INTO ->
           agentItem.filter(Conditions::projectile).isPresent()
-              && (trigger.lemma().matches("come down|land|fall")
+              && (WordShape.is(trigger.lemma(), "come down|land|fall")
                       && !isA(agentItem.get(), "ammunition")
                   ? x.phrases().stream()
                       .anyMatch(
                           p ->
-                              p.preposition().matches("in|into|on|onto|inside|near")
+                              WordShape.is(p.preposition(), "in|into|on|onto|inside|near")
                                   && anyWord(x, p.noun(), Words.TARGETS))
                   : place(x));
       case BY_WEAPON -> agentItem.filter(i -> !troops(i)).isPresent();
@@ -230,22 +238,25 @@ final class Conditions {
       case DRILL -> Words.in(Words.DRILLS, object);
       case PACT ->
           Words.in(Words.PACTS, object)
-              || trigger.lemma().matches("sign|ratify|initial|ink")
+              || WordShape.is(trigger.lemma(), "sign|ratify|initial|ink")
                   && x.patient().filter(p -> signed(x, p)).isPresent();
       case CURB -> curb(trigger, x, object);
       case EMBARGO_CONTEXT -> sentenceHas(x, "embargo|sanctions|smuggling|export");
-      case ASSETS -> object.matches("assets?|accounts?|funds|property|holdings");
+      case ASSETS -> WordShape.is(object, "assets?|accounts?|funds|property|holdings");
       case TRADE ->
-          object.matches(
+          WordShape.is(
+              object,
               "exports?|imports?|trade|sales?|shipments?|transactions?|companies|entities|banks?");
       case MONITORS ->
           Words.in(Words.MONITORS, object)
-              || sentenceHas(x, "panel") && object.matches("resolution|renewal|mandate|extension");
+              || sentenceHas(x, "panel")
+                  && WordShape.is(object, "resolution|renewal|mandate|extension");
       case SITE -> site(x, item, object);
       case TEST_OR_DRILL -> testOrDrill(x, object);
-      case INSPECTORS -> inspectors(x) || x.head(x.patient()).matches("anyone|one|nobody|anybody");
+      case INSPECTORS ->
+          inspectors(x) || WordShape.is(x.head(x.patient()), "anyone|one|nobody|anybody");
       case THREAT -> true;
-      case FUTURE -> x.clause().verb().modal().matches("will|would|'ll|shall");
+      case FUTURE -> WordShape.is(x.clause().verb().modal(), "will|would|'ll|shall");
       case FORCE_OR_VESSEL -> agentItem.filter(Conditions::force).isPresent();
       case BLAST, TRIAL, MADE, TEST, WEAPON_WORK, TRANSFER, INCURSION, EVENT -> false;
     };
@@ -253,14 +264,14 @@ final class Conditions {
 
   /** "makes it possible", "turned out": no thing is made. */
   private static boolean idle(Trigger trigger, String object) {
-    return trigger.lemma().matches("make|turn out|build")
-        && object.matches("it|one|most|all|them|they|that|this|some|many");
+    return WordShape.is(trigger.lemma(), "make|turn out|build")
+        && WordShape.is(object, "it|one|most|all|them|they|that|this|some|many");
   }
 
   /** "the first submarine built on the island": what a thing is, not what happened. */
   private static boolean described(Trigger trigger, Situation x) {
     boolean making =
-        trigger.lemma().matches("build|make|enrich|design|assemble|manufacture|produce");
+        WordShape.is(trigger.lemma(), "build|make|enrich|design|assemble|manufacture|produce");
     return making
         && x.clause().verb().form() == org.hearsay.read.grammar.VerbGroup.Form.PARTICIPLE
         && !x.grammar().lower(x.clause().verb().first() - 1).equals(",");
@@ -286,8 +297,8 @@ final class Conditions {
     return x.phrases().stream()
         .anyMatch(
             p ->
-                p.preposition().matches("into|toward|towards|off|in|at")
-                    && (x.grammar().lower(p.noun().head()).matches("sea|waters?|ocean|zone")
+                WordShape.is(p.preposition(), "into|toward|towards|off|in|at")
+                    && (WordShape.is(x.grammar().lower(p.noun().head()), "sea|waters?|ocean|zone")
                         || named(x, p.noun(), PlaceMention.Kind.SEA)));
   }
 
@@ -298,20 +309,18 @@ final class Conditions {
                 a ->
                     x.sighting().itemIn(a.first(), a.end()).isPresent()
                         || statePlace(x, a)
-                        || x.grammar()
-                            .lower(a.head())
-                            .matches(
-                                "police|forces|army|navy|militants|rebels|gunmen|agents?|infiltrators?|guards?|insurgents|fighters|commandos?"))
+                        || WordShape.is(
+                            x.grammar().lower(a.head()),
+                            "police|forces|army|navy|militants|rebels|gunmen|agents?|infiltrators?|guards?|insurgents|fighters|commandos?"))
             .isPresent();
     boolean patient =
         x.patient()
             .filter(
                 a ->
                     x.sighting().itemIn(a.first(), a.end()).isPresent()
-                        || x.grammar()
-                            .lower(a.head())
-                            .matches(
-                                "infiltrators?|agents?|soldiers?|guards?|militants|troops|civilians?|policem[ae]n|people|person|persons|officers?|tourists?|fishermen|crew|crewmen|members?"))
+                        || WordShape.is(
+                            x.grammar().lower(a.head()),
+                            "infiltrators?|agents?|soldiers?|guards?|militants|troops|civilians?|policem[ae]n|people|person|persons|officers?|tourists?|fishermen|crew|crewmen|members?"))
             .isPresent();
     return patient && (agent || x.clause().verb().form().isPassive());
   }
@@ -319,7 +328,8 @@ final class Conditions {
   /** What is signed is a pact, unless it is a law, an order or a letter. */
   private static boolean signed(Situation x, NounGroup group) {
     String head = x.grammar().lower(group.head());
-    return !head.matches(
+    return !WordShape.is(
+            head,
             "bill|bills|law|laws|order|orders|decree|letter|letters|petition|book|autographs?|resolution|cheque|check|players?|on|off|up|in|it|they|them")
         && x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.NOUN;
   }
@@ -347,21 +357,22 @@ final class Conditions {
   /** "the village had been fired at": nothing follows the preposition. */
   private static boolean firedAt(Situation x) {
     int end = x.clause().verb().end();
-    boolean at = x.grammar().lower(end).matches("at|on|upon");
+    boolean at = WordShape.is(x.grammar().lower(end), "at|on|upon");
     return x.passive() && at && x.grammar().nouns().stream().noneMatch(g -> g.preposition() == end);
   }
 
   private static boolean fromFactory(Situation x, Optional<Item> agentItem, String object) {
     boolean works =
-        object.matches(
+        WordShape.is(
+                object,
                 "plants?|factory|factories|workshops?|yards?|shipyard|docks?|works|line|assembly")
             || x.phrases().stream()
                 .anyMatch(
                     p ->
-                        p.preposition().matches("from|off")
-                            && x.grammar()
-                                .lower(p.noun().head())
-                                .matches("plant|factory|workshop|yard|shipyard|dock|works|line"));
+                        WordShape.is(p.preposition(), "from|off")
+                            && WordShape.is(
+                                x.grammar().lower(p.noun().head()),
+                                "plant|factory|workshop|yard|shipyard|dock|works|line"));
     return works
         && (agentItem.filter(i -> !troops(i)).isPresent()
             || x.agent()
@@ -372,33 +383,33 @@ final class Conditions {
   /** Verbs that only mean handing on, with a receiver: the object may be anything. */
   private static boolean strictly(Trigger trigger, Situation x, String object) {
     boolean verb =
-        trigger
-            .lemma()
-            .matches("supply|deliver|export|re-export|hand over|sell|ship|airlift|smuggle");
+        WordShape.is(
+            trigger.lemma(), "supply|deliver|export|re-export|hand over|sell|ship|airlift|smuggle");
     boolean goods =
         toParty(x)
             || !x.sighting().items().isEmpty()
-            || object.matches("it|them|they|one|ones|any|these|those|this|\\d.*");
+            || WordShape.is(object, "it|them|they|one|ones|any|these|those|this|\\d.*");
     return verb
         && x.patient().isPresent()
         && goods
-        && !object.matches(
+        && !WordShape.is(
+            object,
             "speech|message|letter|gas|oil|aid|food|grain|wheat|verdict|blow|statement|address|report|note|medicine|answer|warning|remarks|results");
   }
 
   /** "shipped them nothing", "sold nothing". */
   private static boolean nothing(Situation x) {
-    return x.head(x.patient()).matches("nothing|none|anything");
+    return WordShape.is(x.head(x.patient()), "nothing|none|anything");
   }
 
   /** "supplied the group with parts": what is handed on stands after "with". */
   private boolean with(Trigger trigger, Situation x) {
-    boolean supplies = trigger.lemma().matches("supply|provide|equip|furnish|arm|outfit");
+    boolean supplies = WordShape.is(trigger.lemma(), "supply|provide|equip|furnish|arm|outfit");
     return supplies
         && x.phrases().stream()
             .anyMatch(
                 p ->
-                    p.preposition().matches("with|as")
+                    WordShape.is(p.preposition(), "with|as")
                         && items
                             .of(x.sighting(), p.noun(), x.end(p.noun()))
                             .filter(i -> !troops(i))
@@ -418,7 +429,7 @@ final class Conditions {
   private static boolean arrives(Situation x) {
     return x.patient().filter(p -> party(x, p) || isPlace(x, p)).isPresent()
         || x.phrases().stream()
-            .filter(p -> p.preposition().matches("to|for|in|from|at"))
+            .filter(p -> WordShape.is(p.preposition(), "to|for|in|from|at"))
             .anyMatch(p -> party(x, p.noun()) || isPlace(x, p.noun()))
         || x.grammar().lower(x.clause().verb().head()).equals("arrived")
         || x.grammar().lower(x.clause().verb().head()).equals("come")
@@ -430,24 +441,24 @@ final class Conditions {
         x.phrases().stream()
             .anyMatch(
                 p ->
-                    p.preposition()
-                        .matches("in|at|to|into|for|from|off|on|through|toward|towards"));
+                    WordShape.is(
+                        p.preposition(), "in|at|to|into|for|from|off|on|through|toward|towards"));
     return phrase || x.patient().isPresent();
   }
 
   /** "fired shots into the sea" is no attack. */
   private static boolean hostileTest(Situation x) {
     return x.phrases().stream()
-        .anyMatch(p -> x.grammar().lower(p.noun().head()).matches("sea|waters|range"));
+        .anyMatch(p -> WordShape.is(x.grammar().lower(p.noun().head()), "sea|waters|range"));
   }
 
   private static boolean listed(Situation x) {
     return x.phrases().stream()
         .anyMatch(
             p ->
-                x.grammar()
-                    .lower(p.noun().head())
-                    .matches("blacklists?|sanctions|embargo|lists?|restrictions"));
+                WordShape.is(
+                    x.grammar().lower(p.noun().head()),
+                    "blacklists?|sanctions|embargo|lists?|restrictions"));
   }
 
   private static boolean infinitiveFollows(Situation x) {
@@ -487,7 +498,7 @@ final class Conditions {
       return true;
     }
     return x.phrases().stream()
-        .filter(p -> p.preposition().matches("to|for"))
+        .filter(p -> WordShape.is(p.preposition(), "to|for"))
         .anyMatch(p -> party(x, p.noun()));
   }
 
@@ -503,7 +514,8 @@ final class Conditions {
             .isPresent();
     boolean front = Words.in(Words.PLACE_NOUNS, head);
     return (known
-            || head.matches(
+            || WordShape.is(
+                head,
                 "army|navy|forces|rebels|militia|military|island|country|government|group|people|sides?|camps?|parties|allies|buyer|buyers|customers?|air"))
         && !place
         && !front;
@@ -521,7 +533,7 @@ final class Conditions {
         || x.phrases().stream()
             .anyMatch(
                 p ->
-                    p.preposition().matches("into|over|across|through|from")
+                    WordShape.is(p.preposition(), "into|over|across|through|from")
                         && (Words.in(Words.BORDERS, x.grammar().lower(p.noun().head()))
                             || p.preposition().equals("into") && statePlace(x, p.noun())));
   }
@@ -554,15 +566,15 @@ final class Conditions {
     return x.phrases().stream()
         .anyMatch(
             p ->
-                p.preposition().matches("into|over|across|through|inside|in")
+                WordShape.is(p.preposition(), "into|over|across|through|inside|in")
                     && (Words.in(Words.TERRITORIES, x.grammar().lower(p.noun().head()))
                             && statePlace(x, p.noun())
                         || x.grammar().lower(p.noun().head()).equals("airspace")
                         || p.preposition().equals("into")
-                            && x.grammar()
-                                .lower(p.noun().head())
-                                .matches("zone|waters|territory|skies|soil")
-                        || p.preposition().matches("into|across|over")
+                            && WordShape.is(
+                                x.grammar().lower(p.noun().head()),
+                                "zone|waters|territory|skies|soil")
+                        || WordShape.is(p.preposition(), "into|across|over")
                             && (statePlace(x, p.noun())
                                 || Words.in(Words.BORDERS, x.grammar().lower(p.noun().head())))));
   }
@@ -584,19 +596,20 @@ final class Conditions {
     boolean name = x.sighting().nameIn(group.first(), group.end()).isPresent();
     boolean ship = x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.PROPN;
     boolean abstractNoun =
-        head.matches(
+        WordShape.is(
+            head,
             "targets?|drones?|deal|agreement|pact|note|tone|balance|blow|chord|record|peak|economy|wall|bargain|accord|contract|understanding|truce|programme|program|interests?|talks|ties|relations|sanctions|policy|trade|market|snag|it");
     boolean fierce =
-        x.grammar()
-            .lower(x.clause().verb().head())
-            .matches("(shell|bomb|bombard|strafe?|storm|raid|ambush)(ed|s|es|ing)?");
+        WordShape.is(
+            x.grammar().lower(x.clause().verb().head()),
+            "(shell|bomb|bombard|strafe?|storm|raid|ambush)(ed|s|es|ing)?");
     return !abstractNoun
         && (fierce
             || Words.in(Words.TARGETS, head)
             || place
             || name
             || ship
-            || head.matches("her|him|them|us")
+            || WordShape.is(head, "her|him|them|us")
             || x.sighting().itemIn(group.first(), group.end()).isPresent());
   }
 
@@ -613,7 +626,7 @@ final class Conditions {
     boolean at = x.phrases().stream().anyMatch(p -> targetPhrase(x, p));
     boolean object = x.patient().isPresent();
     boolean fires =
-        x.grammar().lower(x.clause().verb().head()).matches("(fir|launch)(ed|es|e|ing)?")
+        WordShape.is(x.grammar().lower(x.clause().verb().head()), "(fir|launch)(ed|es|e|ing)?")
             && x.phrases().stream()
                 .anyMatch(p -> p.preposition().equals("at") && targetPhrase(x, p));
     return fires || at && (item.filter(i -> !troops(i)).isPresent() || !object);
@@ -623,30 +636,32 @@ final class Conditions {
     String head = x.grammar().lower(p.noun().head());
     boolean sea =
         named(x, p.noun(), PlaceMention.Kind.SEA)
-            || head.matches(
+            || WordShape.is(
+                head,
                 "sea|waters?|ocean|range|area|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|night|dawn|speed|altitude|height|distance|angle");
     boolean aimed =
-        p.preposition().matches("at|on|against|into|onto|toward|towards")
-            && !(p.preposition().matches("toward|towards|into|on") && sea)
+        WordShape.is(p.preposition(), "at|on|against|into|onto|toward|towards")
+            && !(WordShape.is(p.preposition(), "toward|towards|into|on") && sea)
             && !sea;
     return aimed
         && (anyWord(x, p.noun(), Words.TARGETS)
             || x.sighting().nameIn(p.noun().first(), p.noun().end()).isPresent()
             || x.sighting().placeIn(p.noun().first(), p.noun().end()).isPresent()
-            || head.matches("her|him|them|it"));
+            || WordShape.is(head, "her|him|them|it"));
   }
 
   private static boolean place(Situation x) {
     return x.phrases().stream()
         .anyMatch(
             p ->
-                p.preposition().matches("in|into|on|near|inside|onto|at|outside|south|north|beside")
-                    && !x.grammar().lower(p.noun().head()).matches("sea|waters?|ocean|.*day")
+                WordShape.is(
+                        p.preposition(),
+                        "in|into|on|near|inside|onto|at|outside|south|north|beside")
+                    && !WordShape.is(x.grammar().lower(p.noun().head()), "sea|waters?|ocean|.*day")
                     && !named(x, p.noun(), PlaceMention.Kind.SEA)
-                    && !x.grammar()
-                        .lower(p.noun().head())
-                        .matches(
-                            ".*day|week|month|year|hands?|service|line|action|love|short|waters|flight|mid-air|pieces|range|air"));
+                    && !WordShape.is(
+                        x.grammar().lower(p.noun().head()),
+                        ".*day|week|month|year|hands?|service|line|action|love|short|waters|flight|mid-air|pieces|range|air"));
   }
 
   private static boolean shipment(Situation x, Optional<Item> item, String object) {
@@ -660,9 +675,9 @@ final class Conditions {
                         && x.sighting().placeIn(p.first(), p.end()).isEmpty())
             .isPresent();
     boolean taking =
-        x.grammar()
-            .lower(x.clause().verb().head())
-            .matches("(seiz|board|impound|interdict|intercept|confiscat)\\w+");
+        WordShape.is(
+            x.grammar().lower(x.clause().verb().head()),
+            "(seiz|board|impound|interdict|intercept|confiscat)\\w+");
     return (cargo || taking && ship) && x.patient().isPresent();
   }
 
@@ -678,13 +693,13 @@ final class Conditions {
 
   private static boolean curb(Trigger trigger, Situation x, String object) {
     boolean nought =
-        object.matches("nothing|anything|none|it") && trigger.frame() == Frame.EVADE
+        WordShape.is(object, "nothing|anything|none|it") && trigger.frame() == Frame.EVADE
             || object.equals("none") && trigger.lemma().equals("impose");
     if (nought) {
       return true;
     }
     boolean direct =
-        object.matches("nothing|anything|none") && sentenceHas(x, "sanctions?|embargo(es)?")
+        WordShape.is(object, "nothing|anything|none") && sentenceHas(x, "sanctions?|embargo(es)?")
             || Words.in(Words.CURBS, object)
                 && (sentenceHas(
                     x,
@@ -693,8 +708,9 @@ final class Conditions {
         x.phrases().stream()
             .anyMatch(
                 p ->
-                    x.grammar().lower(p.noun().head()).matches("blacklist|sanctions|embargo|list")
-                        && p.preposition().matches("on|under|from|to|off"));
+                    WordShape.is(
+                            x.grammar().lower(p.noun().head()), "blacklist|sanctions|embargo|list")
+                        && WordShape.is(p.preposition(), "on|under|from|to|off"));
     return direct || on;
   }
 
@@ -709,7 +725,7 @@ final class Conditions {
       return x.phrases().stream()
           .anyMatch(
               p ->
-                  p.preposition().matches("into|through|around|at|in")
+                  WordShape.is(p.preposition(), "into|through|around|at|in")
                       && (inspectors
                               && x.sighting().placeIn(p.noun().first(), p.noun().end()).isPresent()
                           || Words.in(Words.SITES, x.grammar().lower(p.noun().head()))));
@@ -718,7 +734,7 @@ final class Conditions {
     boolean team = x.agent().filter(a -> anyWord(x, a, Words.INSPECTORS)).isPresent();
     if (team
         && (x.sighting().placeIn(group.first(), group.end()).isPresent()
-            || object.matches("it|there|spot|place|area|village|scene|site"))) {
+            || WordShape.is(object, "it|there|spot|place|area|village|scene|site"))) {
       return true;
     }
     boolean site =
@@ -731,7 +747,7 @@ final class Conditions {
         x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.NOUN
             || x.grammar().word(group.head()).tag() == org.hearsay.read.grammar.Tag.PROPN;
     boolean looks =
-        x.grammar().lower(x.clause().verb().head()).matches("(tour|inspect)(ed|s|ing)?");
+        WordShape.is(x.grammar().lower(x.clause().verb().head()), "(tour|inspect)(ed|s|ing)?");
     return site || (item.isPresent() || looks) && named;
   }
 
@@ -740,7 +756,7 @@ final class Conditions {
     boolean lookOn =
         x.patient().isEmpty()
             && x.clause().verb().end() < x.grammar().size()
-            && x.grammar().lower(x.clause().verb().head()).matches("looked|looks|looking");
+            && WordShape.is(x.grammar().lower(x.clause().verb().head()), "looked|looks|looking");
     boolean event = lookOn || Words.in(Words.TESTS, object) || Words.in(Words.DRILLS, object);
     boolean at =
         x.phrases().stream()
@@ -750,11 +766,9 @@ final class Conditions {
                         || Words.in(Words.DRILLS, x.grammar().lower(p.noun().head())));
     boolean ofTest =
         seen.isPresent()
-            && x.grammar()
-                .span(seen.get().first(), x.end(seen.get()))
-                .in(x.sighting().text())
-                .matches(
-                    "(?is).*\\b(test|launch|drill|exercise|firing|production|parade|deployment)\\w*\\b.*");
+            && WordShape.is(
+                x.grammar().span(seen.get().first(), x.end(seen.get())).in(x.sighting().text()),
+                "(?is).*\\b(test|launch|drill|exercise|firing|production|parade|deployment)\\w*\\b.*");
     return event || at || ofTest;
   }
 

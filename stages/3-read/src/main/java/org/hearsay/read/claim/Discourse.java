@@ -25,7 +25,9 @@ final class Discourse {
   Discourse(List<Sighting> sightings) {
     this.sightings = sightings;
     for (Sighting s : sightings) {
-      s.grammar().nouns().forEach(g -> christen(s, g));
+      if (!s.items().isEmpty()) {
+        s.grammar().nouns().forEach(g -> christen(s, g));
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import org.hearsay.read.grammar.Clause;
 import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.VerbGroup;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Every draft of a sentence. */
 final class Drafts {
@@ -39,6 +40,9 @@ final class Drafts {
 
   List<Draft> of(Sighting sighting, Attributed attributed) {
     List<Draft> drafts = new ArrayList<>();
+    if (!triggers.mayStandIn(sighting.tokens())) {
+      return drafts;
+    }
     if (sighting.grammar().lower(sighting.grammar().size() - 1).equals("?")) {
       return drafts;
     }
@@ -94,13 +98,13 @@ final class Drafts {
     return blow
         && d.clause()
             .map(Clause::verb)
-            .filter(v -> !v.form().isFinite() || v.modal().matches("will|would|shall|'ll"))
+            .filter(v -> !v.form().isFinite() || WordShape.is(v.modal(), "will|would|shall|'ll"))
             .isPresent();
   }
 
   /** "killing nine" tells what a blow did, where the blow itself is told. */
   private static boolean casualty(Draft d) {
-    return d.type() == EventType.ATTACK && d.rule().lemma().matches("kill|wound|injure");
+    return d.type() == EventType.ATTACK && WordShape.is(d.rule().lemma(), "kill|wound|injure");
   }
 
   /** A verb of the same clause tells the same event already: "put on a blacklist". */

@@ -9,6 +9,7 @@ import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.Tag;
 import org.hearsay.read.item.ItemMention;
+import org.hearsay.read.lexicon.WordShape;
 import org.hearsay.read.quantity.Measured;
 
 /** Noun groups as items with their number. */
@@ -54,23 +55,25 @@ final class Items {
   private static boolean measure(Grammar grammar, NounGroup group) {
     String head = Words.singular(grammar.lower(group.head()));
     return grammar.word(group.head()).tag() == Tag.NUM
-        || head.matches(
+        || WordShape.is(
+            head,
             "dozen|hundred|thousand|million|score|number|type|kind|batch|shipment|variety"
                 + "|range|load|lot|consignment|pair|piece|quantity|amount|series|supply|delivery|stock"
                 + "|stockpile|salvo|barrage|kilogram|tonne|ton|part|group|ten|most|some|all|many|majority"
                 + "|handful|couple|kg|set|fleet|swarm|wave|half|third|quarter|round|contingent|unit|majority"
                 + "|tranche|package|battery|squadron|crate|load|planeload|shipload|trainload|truckload|several|any|none|one|two|each|host|hundred|convoy|class|generation|model|version")
-        || grammar.lower(group.head()).matches("hundreds|thousands|dozens|scores|tens|millions");
+        || WordShape.is(
+            grammar.lower(group.head()), "hundreds|thousands|dozens|scores|tens|millions");
   }
 
   /** "missile site" is no missile; "drone attack" none either; "missile launches" tells one. */
   private static boolean partOf(Grammar grammar, NounGroup group) {
     String head = grammar.lower(group.head());
     return Words.in(Words.TESTS, head)
-        || Words.singular(head)
-            .matches(
-                "delivery|shipment|transfer|supply|sale|flight|export|production"
-                    + "|system|type|fleet|force|order|purchase|capability|programme|program|package|aid|support|strike|attack|fire|salvo|barrage|exercise|drill|technology|design");
+        || WordShape.is(
+            Words.singular(head),
+            "delivery|shipment|transfer|supply|sale|flight|export|production"
+                + "|system|type|fleet|force|order|purchase|capability|programme|program|package|aid|support|strike|attack|fire|salvo|barrage|exercise|drill|technology|design");
   }
 
   private Optional<Item> anaphor(Sighting s, NounGroup group, int end) {
@@ -82,7 +85,8 @@ final class Items {
     Grammar grammar = s.grammar();
     String head = grammar.lower(group.head());
     boolean pronoun =
-        head.matches(
+        WordShape.is(
+            head,
             "it|them|they|these|those|one|ones|any|none|some|both|each|that|all|many|most|another");
     boolean number = grammar.word(group.head()).tag() == Tag.NUM;
     boolean generic = Words.in(Words.GENERIC_ITEMS, head);
@@ -145,7 +149,7 @@ final class Items {
     int word = s.grammar().wordAt(m.span());
     return word >= 0
         && s.grammar().lower(word).contains("-")
-        && !s.grammar().lower(word).matches("\\w+-(\\w+|strong|odd)");
+        && !WordShape.is(s.grammar().lower(word), "\\w+-(\\w+|strong|odd)");
   }
 
   private static Quantity quantity(
@@ -158,7 +162,7 @@ final class Items {
     String head = Words.singular(s.grammar().lower(group.head()));
     boolean noun =
         s.grammar().word(group.head()).tag() == Tag.NOUN
-            && !head.matches("dozen|hundred|thousand|score|million");
+            && !WordShape.is(head, "dozen|hundred|thousand|score|million");
     if (item.isPresent() && item.get().isA(new ItemClass("troops"))) {
       return Optional.of("soldier");
     }

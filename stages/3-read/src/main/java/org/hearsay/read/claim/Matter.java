@@ -5,8 +5,8 @@ import java.util.Set;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemClass;
-import org.hearsay.read.grammar.Word;
 import org.hearsay.read.item.ItemMention;
+import org.hearsay.read.text.Token;
 
 /**
  * Whether a passage is about armaments or armed force at all. "Produced", "supplied" and
@@ -106,6 +106,6 @@ final class Matter {
         s.items().stream()
             .map(ItemMention::itemClass)
             .anyMatch(c -> strong(c) && !c.name().equals("troops"));
-    return item || s.grammar().words().stream().map(Word::lower).anyMatch(WORDS::contains);
+    return item || s.tokens().stream().map(Token::lower).anyMatch(WORDS::contains);
   }
 }

@@ -15,6 +15,7 @@ import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.VerbGroup;
 import org.hearsay.read.lexicon.FactFile;
 import org.hearsay.read.lexicon.Inflection;
+import org.hearsay.read.lexicon.WordShape;
 
 /**
  * How far the event has come, whether it is said to have happened, and how sure the voice is: from
@@ -92,7 +93,8 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     Modality finished(Draft draft) {
       String lemma = draft.rule().lemma();
       boolean failing =
-          lemma.matches(
+          WordShape.is(
+              lemma,
               "break up|break apart|disintegrate|fall short|turn away|bar|keep out|shut out|deny access to|expel|refuse");
       if (failing) {
         status = Status.FAILED;
@@ -127,10 +129,10 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
   private static void govern(Grammar grammar, VerbGroup governor, VerbGroup below, Scope scope) {
     String form = grammar.lower(governor.head());
     String effect = scope.isCue(grammar, governor) ? null : GOVERNORS.get(form);
-    if (form.matches("expect(ed|s)?|anticipate[sd]?")) {
+    if (WordShape.is(form, "expect(ed|s)?|anticipate[sd]?")) {
       scope.weaken(Certainty.PROBABLE);
     }
-    if (effect == null && form.matches("is|are|was|were|be|'s|been")) {
+    if (effect == null && WordShape.is(form, "is|are|was|were|be|'s|been")) {
       effect =
           adjective(grammar, governor)
               .orElse(below.form() == VerbGroup.Form.GERUND ? "under-way" : "planned");
@@ -139,7 +141,7 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
       scope.apply(effect);
     }
     scope.negative ^= governor.negated();
-    if (governor.modal().matches("may|might|could")) {
+    if (WordShape.is(governor.modal(), "may|might|could")) {
       scope.weaken(Certainty.POSSIBLE);
     }
   }
@@ -171,13 +173,13 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     return switch (verb.form()) {
       case PROGRESSIVE -> Status.UNDER_WAY;
       case PASSIVE -> {
-        boolean present = first.matches("is|are|'s|'re");
+        boolean present = WordShape.is(first, "is|are|'s|'re");
         boolean being =
             grammar.span(verb.first(), verb.end()).in(draft.sighting().text()).contains("being");
         yield being || present && !verb.perfect() ? Status.UNDER_WAY : Status.DONE;
       }
       case ACTIVE -> {
-        boolean past = verb.perfect() || first.matches("did|had") || Inflection.isPast(head);
+        boolean past = verb.perfect() || WordShape.is(first, "did|had") || Inflection.isPast(head);
         yield past || punctual(draft) ? Status.DONE : Status.UNDER_WAY;
       }
       default -> Status.UNKNOWN;
@@ -214,7 +216,7 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
 
   private static boolean apart(Grammar grammar, VerbGroup above, VerbGroup below) {
     for (int i = above.end(); i < below.first(); i++) {
-      if (grammar.lower(i).matches(",|;|:|and|but|while|as")) {
+      if (WordShape.is(grammar.lower(i), ",|;|:|and|but|while|as")) {
         return true;
       }
     }
@@ -236,7 +238,7 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     for (int i = first; i < end; i++) {
       String effect = ADVERBS.get(grammar.lower(i));
       if (effect != null) {
-        boolean status = effect.matches("planned|ordered|failed|done|under-way");
+        boolean status = WordShape.is(effect, "planned|ordered|failed|done|under-way");
         boolean inGroup =
             !draft.rule().verb()
                 && grammar
@@ -277,10 +279,12 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
             : grammar.span(0, at).in(draft.sighting().text()).toLowerCase(java.util.Locale.ROOT);
     int that = Math.max(before.lastIndexOf(" that "), before.lastIndexOf(" of "));
     String lead = that < 0 ? "" : before.substring(Math.max(0, that - 60), that + 1);
-    if (lead.matches("(?s).*\\bno (\\w+ )?(evidence|proof|sign|signs|indication|trace)\\b[^.;]*")) {
+    if (WordShape.is(
+        lead, "(?s).*\\bno (\\w+ )?(evidence|proof|sign|signs|indication|trace)\\b[^.;]*")) {
       scope.negative = true;
       scope.weaken(Certainty.PROBABLE);
-    } else if (lead.matches(
+    } else if (WordShape.is(
+        lead,
         "(?s).*\\b(denie[sd]|deny|denying|ruled out|rules out|ruling out|refuted|rejected|disputed|dismissed)( \\w+){0,4} ?$")) {
       scope.negative = !scope.negative;
     }
@@ -304,10 +308,12 @@ record Modality(Status status, Polarity polarity, Certainty certainty) {
     String before = at == 0 ? "" : grammar.span(0, at).in(text) + " ";
     String all = grammar.span(0, grammar.size()).in(text);
     boolean called =
-        before.matches(
+        WordShape.is(
+            before,
             "(?is).*\\b(calls? for|called for|calling for|orders? for|directives? for|need for|demand for)\\W+(\\w+\\W+){0,3}$");
     if (called
-        || all.matches("(?is).*\\bunder (the |his )?(direct |strict |personal )?orders?\\b.*")) {
+        || WordShape.is(
+            all, "(?is).*\\bunder (the |his )?(direct |strict |personal )?orders?\\b.*")) {
       scope.status = Status.ORDERED;
     }
   }

@@ -7,6 +7,7 @@ import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.Tag;
 import org.hearsay.read.item.ItemMention;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Whether a noun tells an event of its own or merely mentions one (ruling 20). */
 final class NounEvidence {
@@ -59,7 +60,7 @@ final class NounEvidence {
     return switch (n.trigger().condition()) {
       case TEST ->
           weapon(n)
-              || n.trigger().lemma().matches("(nuclear|missile|rocket|satellite|weapons?) .*")
+              || WordShape.is(n.trigger().lemma(), "(nuclear|missile|rocket|satellite|weapons?) .*")
                   && (n.does() || n.governed())
               || flightSpoken(n) && (numbered(grammar, n.group()) || n.governed());
       case TRIAL -> weapon(n) || n.group().head() > n.group().first() && n.governed();
@@ -84,9 +85,8 @@ final class NounEvidence {
 
   /** "a delivery this year", "the last handover": goods were spoken of before. */
   private boolean handedOver(Nominal n, Grammar grammar) {
-    return grammar
-            .lower(n.group().head())
-            .matches("deliver(y|ies)|handovers?|shipments?|transfers?")
+    return WordShape.is(
+            grammar.lower(n.group().head()), "deliver(y|ies)|handovers?|shipments?|transfers?")
         && flightSpoken(n);
   }
 
@@ -99,14 +99,14 @@ final class NounEvidence {
     int offset = n.sighting().grammar().word(n.group().head()).span().start();
     Optional<ItemMention> before = discourse.itemBefore(offset);
     return before
-        .filter(m -> !m.itemClass().name().matches("troops|technology|training|container"))
+        .filter(m -> !WordShape.is(m.itemClass().name(), "troops|technology|training|container"))
         .isPresent();
   }
 
   private static boolean numbered(Grammar grammar, NounGroup group) {
     for (int i = group.first(); i < group.head(); i++) {
       if (grammar.word(i).tag() == Tag.NUM
-          || grammar.lower(i).matches("second|third|further|another|no|fresh|new")) {
+          || WordShape.is(grammar.lower(i), "second|third|further|another|no|fresh|new")) {
         return true;
       }
     }
@@ -118,7 +118,8 @@ final class NounEvidence {
   }
 
   private static boolean massMade(Nominal n, Grammar grammar) {
-    return grammar.lower(n.group().head() - 1).matches("mass|serial|series|full-scale|large-scale");
+    return WordShape.is(
+        grammar.lower(n.group().head() - 1), "mass|serial|series|full-scale|large-scale");
   }
 
   private static boolean site(Nominal n, Grammar grammar) {

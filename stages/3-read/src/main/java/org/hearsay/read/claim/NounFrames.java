@@ -17,6 +17,7 @@ import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.VerbGroup;
 import org.hearsay.read.item.ItemMention;
 import org.hearsay.read.lexicon.Inflection;
+import org.hearsay.read.lexicon.WordShape;
 
 /** From a noun trigger to a draft, where {@link NounEvidence} says that the noun tells an event. */
 final class NounFrames {
@@ -94,7 +95,7 @@ final class NounFrames {
         what.filter(i -> Conditions.isA(i, "warship") || Conditions.isA(i, "submarine"))
             .isPresent();
     return known
-        || item.filter(g -> s.grammar().lower(g.head()).matches("ships?|boats?|hulls?"))
+        || item.filter(g -> WordShape.is(s.grammar().lower(g.head()), "ships?|boats?|hulls?"))
             .isPresent();
   }
 
@@ -220,7 +221,7 @@ final class NounFrames {
           group.hasPreposition()
               && verb.end() <= group.preposition()
               && group.preposition() <= verb.end() + 2
-              && grammar.lower(group.preposition()).matches("in|for|out|with|on");
+              && WordShape.is(grammar.lower(group.preposition()), "in|for|out|with|on");
       if (object || phrase) {
         near.add(0, verb);
       } else if (clause.subject().filter(group::equals).isPresent()) {

@@ -11,6 +11,7 @@ import org.hearsay.read.entity.Mention;
 import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.Tag;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Noun groups as parties: whom they name, by ruling 32. */
 final class Parties {
@@ -40,12 +41,12 @@ final class Parties {
     if (name.isPresent()) {
       return Optional.of(named(s, group, span, name.get()));
     }
-    boolean its = grammar.lower(group.first()).matches("its|their|his|her|our");
-    if (its || head.matches("country|nation|government|regime|north|south|side")) {
+    boolean its = WordShape.is(grammar.lower(group.first()), "its|their|his|her|our");
+    if (its || WordShape.is(head, "country|nation|government|regime|north|south|side")) {
       Optional<Known> meant = discourse.partyBefore(span.start(), false);
       if (meant.isPresent()
-          && head.matches(
-              "country|nation|government|regime|army|military|navy|forces|force|troops")) {
+          && WordShape.is(
+              head, "country|nation|government|regime|army|military|navy|forces|force|troops")) {
         return Optional.of(party(span, meant.get()));
       }
     }
@@ -62,7 +63,7 @@ final class Parties {
   }
 
   private Party pronoun(Span span, String head) {
-    boolean person = head.matches("he|she|him|i");
+    boolean person = WordShape.is(head, "he|she|him|i");
     Optional<Known> meant = discourse.partyBefore(span.start(), person);
     return meant.map(k -> party(span, k)).orElse(new Party(span, head, Optional.empty()));
   }
@@ -76,7 +77,8 @@ final class Parties {
       return new Party(span, words, known.country());
     }
     boolean office =
-        known.kind().meansState() && head.matches("ministry|department|office|agency|parliament");
+        known.kind().meansState()
+            && WordShape.is(head, "ministry|department|office|agency|parliament");
     if (office) {
       return new Party(span, role(s, group, name), known.country());
     }
@@ -114,10 +116,9 @@ final class Parties {
   private static boolean madeBy(Sighting s, Mention m) {
     int word = s.grammar().wordAt(m.span());
     return word >= 0
-        && s.grammar()
-            .lower(word)
-            .matches(
-                ".*-(made|built|supplied|flagged|designed|backed|led|born|owned|developed|type|style)");
+        && WordShape.is(
+            s.grammar().lower(word),
+            ".*-(made|built|supplied|flagged|designed|backed|led|born|owned|developed|type|style)");
   }
 
   /** Index of the first word that is no determiner, bound or number. */
@@ -128,9 +129,8 @@ final class Parties {
             || grammar.word(first).tag() == Tag.NUM
             || grammar.word(first).tag() == Tag.DET
             || grammar.word(first).tag() == Tag.ADP
-            || grammar
-                .lower(first)
-                .matches("least|than|up|to|about|around|nearly|single|several|few"))) {
+            || WordShape.is(
+                grammar.lower(first), "least|than|up|to|about|around|nearly|single|several|few"))) {
       first++;
     }
     return first;

@@ -5,6 +5,7 @@ import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.Tag;
 import org.hearsay.read.grammar.VerbGroup;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Keeps out what is told of nobody in particular: generic sentences and suppositions. */
 final class Reality {
@@ -24,9 +25,10 @@ final class Reality {
     String head = grammar.lower(agent.get().head());
     String first = grammar.lower(agent.get().first());
     boolean any =
-        first.matches("any|whoever|anyone|anybody") || head.matches("anyone|anybody|whoever");
+        WordShape.is(first, "any|whoever|anyone|anybody")
+            || WordShape.is(head, "anyone|anybody|whoever");
     boolean those = head.equals("those") && grammar.lower(agent.get().end()).equals("who");
-    if (head.matches("right|ability|capacity|power|capability|option")) {
+    if (WordShape.is(head, "right|ability|capacity|power|capability|option")) {
       return true;
     }
     return (any || those) && !x.clause().verb().negated();
@@ -38,7 +40,7 @@ final class Reality {
     VerbGroup verb = x.clause().verb();
     boolean present =
         verb.form() == VerbGroup.Form.PASSIVE
-            && grammar.lower(verb.first()).matches("is|are")
+            && WordShape.is(grammar.lower(verb.first()), "is|are")
             && verb.end() - verb.first() <= 3
             && !verb.perfect()
             && !grammar.span(verb.first(), verb.end()).in(x.sighting().text()).contains("being");
@@ -53,7 +55,7 @@ final class Reality {
 
   private static boolean bare(Grammar grammar, NounGroup group) {
     Tag first = grammar.word(group.first()).tag();
-    boolean such = grammar.lower(group.first()).matches("such|these|most|many");
+    boolean such = WordShape.is(grammar.lower(group.first()), "such|these|most|many");
     boolean plural = grammar.lower(group.head()).endsWith("s");
     return plural && (such || first == Tag.NOUN || first == Tag.ADJ);
   }

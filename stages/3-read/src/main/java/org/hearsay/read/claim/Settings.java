@@ -10,6 +10,7 @@ import org.hearsay.model.Time;
 import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.Tag;
+import org.hearsay.read.lexicon.WordShape;
 import org.hearsay.read.place.PlaceMention;
 import org.hearsay.read.time.Timed;
 
@@ -77,7 +78,7 @@ final class Settings {
 
   private boolean sameBreath(Grammar grammar, int trigger) {
     for (int i = 0; i < trigger; i++) {
-      if (grammar.lower(i).matches(";|:|that|which")) {
+      if (WordShape.is(grammar.lower(i), ";|:|that|which")) {
         return false;
       }
     }
@@ -145,22 +146,24 @@ final class Settings {
     boolean proper =
         grammar.word(g.head()).tag() == Tag.PROPN
             && g.hasPreposition()
-            && grammar.lower(g.preposition()).matches("in|at|near|off|over|outside|around")
+            && WordShape.is(grammar.lower(g.preposition()), "in|at|near|off|over|outside|around")
             && sighting().nameIn(g.first(), g.end()).isEmpty()
-            && !head.matches(
+            && !WordShape.is(
+                head,
                 ".*day|january|february|march|april|may|june|july|august|september|october|november|december|\\d+.*");
     boolean state =
         sighting()
             .nameIn(g.first(), g.end())
             .filter(m -> m.known().kind().meansState())
             .isPresent();
-    boolean airspace = head.matches("airspace|waters|territory");
+    boolean airspace = WordShape.is(head, "airspace|waters|territory");
     return known
         || noun
         || proper
         || state
             && g.hasPreposition()
-            && grammar.lower(g.preposition()).matches("in|into|over|across|inside|near|to|from")
+            && WordShape.is(
+                grammar.lower(g.preposition()), "in|into|over|across|inside|near|to|from")
         || airspace;
   }
 
@@ -168,10 +171,10 @@ final class Settings {
     String preposition = g.hasPreposition() ? grammar.lower(g.preposition()) : "";
     int base =
         switch (draft.type()) {
-          case TEST -> preposition.matches("from|at|in|near|off") ? 0 : 40;
-          case TRANSFER -> preposition.matches("at|in|to|into|through|via") ? 0 : 20;
-          case INCURSION -> preposition.matches("into|over|across|around|above|") ? 0 : 10;
-          default -> preposition.matches("in|at|near|on|off|over|around|into|to|") ? 0 : 20;
+          case TEST -> WordShape.is(preposition, "from|at|in|near|off") ? 0 : 40;
+          case TRANSFER -> WordShape.is(preposition, "at|in|to|into|through|via") ? 0 : 20;
+          case INCURSION -> WordShape.is(preposition, "into|over|across|around|above|") ? 0 : 10;
+          default -> WordShape.is(preposition, "in|at|near|on|off|over|around|into|to|") ? 0 : 20;
         };
     boolean known =
         sighting()
@@ -188,7 +191,7 @@ final class Settings {
     Span words = grammar.span(first, g.end());
     if (known.isPresent()) {
       PlaceMention p = known.get();
-      boolean bare = grammar.lower(g.head()).matches("airspace|waters|territory");
+      boolean bare = WordShape.is(grammar.lower(g.head()), "airspace|waters|territory");
       return new Place(
           bare ? words : p.span().hull(words),
           bare ? words.in(sighting().text()) : p.name(),

@@ -11,6 +11,7 @@ import org.hearsay.read.entity.EntityLexicon;
 import org.hearsay.read.entity.Mention;
 import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.item.ItemLexicon;
+import org.hearsay.read.lexicon.WordShape;
 import org.hearsay.read.place.PlaceMention;
 import org.hearsay.read.quantity.QuantityReader;
 import org.hearsay.read.text.Document;
@@ -75,7 +76,9 @@ final class Sightings {
                 "^\\p{Lu}[^.!?\\n]{1,60}?(\\([^)\\n]{2,40}\\)\\s*)?(--|—|–| - )\\s")
             .matcher(head);
     boolean found =
-        m.find() && (m.group().contains("(") || m.group().matches("(?s)^[\\p{Lu}\\s,/.'’-]{3,}.*"));
+        m.find()
+            && (m.group().contains("(")
+                || WordShape.is(m.group(), "(?s)^[\\p{Lu}\\s,/.'’-]{3,}.*"));
     return found ? m.end() : 0;
   }
 }

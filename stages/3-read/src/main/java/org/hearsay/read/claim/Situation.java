@@ -6,6 +6,7 @@ import org.hearsay.read.grammar.Clause;
 import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.Phrase;
+import org.hearsay.read.lexicon.WordShape;
 
 /**
  * A verb and what stands around it, with the passive turned round.
@@ -49,7 +50,8 @@ record Situation(
   private static boolean agentLike(Grammar grammar, NounGroup group) {
     String head = grammar.lower(group.head());
     return !Words.temporal(head)
-        && !head.matches(
+        && !WordShape.is(
+            head,
             "end|middle|start|then|account|accounts|estimate|estimates|count|reckoning|law|force|means|way|sea|land|air|truck|rail|mistake|road|ship|plane|decree|nightfall|summer|spring|autumn|winter|\\d+");
   }
 

@@ -9,6 +9,7 @@ import org.hearsay.model.Span;
 import org.hearsay.model.VoiceClass;
 import org.hearsay.read.attribution.Attributed;
 import org.hearsay.read.grammar.NounGroup;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Threats: a cue that promises harm (ruling 8), or a verb that tells that somebody threatened. */
 final class Threats {
@@ -93,10 +94,11 @@ final class Threats {
 
   List<Draft> drafts(Trigger trigger, Situation x, Span words, Attributed attributed) {
     Optional<Attribution> cued = attributed.cuedBy(words);
-    boolean promise = trigger.lemma().matches("vow|pledge|promise|swear|caution|warn");
+    boolean promise = WordShape.is(trigger.lemma(), "vow|pledge|promise|swear|caution|warn");
     if (cued.isPresent()) {
       boolean party = cued.get().voice().voiceClass() == VoiceClass.PARTICIPANT;
-      boolean grave = trigger.lemma().matches("warn|caution|vow") && party && grave(cued.get(), x);
+      boolean grave =
+          WordShape.is(trigger.lemma(), "warn|caution|vow") && party && grave(cued.get(), x);
       boolean threat =
           trigger.lemma().equals("threaten")
               || harm(cued.get(), x) && ahead(cued.get(), x)
@@ -121,7 +123,7 @@ final class Threats {
             .span(end, x.grammar().size())
             .in(x.sighting().text())
             .toLowerCase(java.util.Locale.ROOT);
-    boolean future = rest.matches("(?s).*\\b(will|would|to|if|unless|any|should)\\b.*");
+    boolean future = WordShape.is(rest, "(?s).*\\b(will|would|to|if|unless|any|should)\\b.*");
     boolean harm = java.util.Arrays.stream(rest.split("[^a-z]+")).anyMatch(HARM::contains);
     return future && harm && human(x);
   }
@@ -131,7 +133,8 @@ final class Threats {
         x.agent().filter(g -> x.sighting().nameIn(g.first(), g.end()).isPresent()).isPresent();
     String head = x.head(x.agent());
     boolean abstractNoun =
-        head.matches(
+        WordShape.is(
+            head,
             "move|war|crisis|action|law|it|that|this|attack|plan|deal|conflict|drought|fighting|shortage|which");
     return known || Words.in(Words.ROLES, head) || !head.isEmpty() && !abstractNoun;
   }
@@ -147,9 +150,9 @@ final class Threats {
     return a.content().stream()
         .anyMatch(
             c ->
-                c.in(text)
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .matches("(?s).*\\b(any|whoever|anyone|those who|every|unless|if)\\b.*"));
+                WordShape.is(
+                    c.in(text).toLowerCase(java.util.Locale.ROOT),
+                    "(?s).*\\b(any|whoever|anyone|those who|every|unless|if)\\b.*"));
   }
 
   /** What is promised lies ahead or hangs on a condition. */
@@ -158,10 +161,9 @@ final class Threats {
     return a.content().stream()
         .anyMatch(
             c ->
-                c.in(text)
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .matches(
-                        "(?s).*\\b(will|would|to|if|unless|any|should|shall|whoever|those|may|could|can|must)\\b.*|(?s)(of|against) .*"));
+                WordShape.is(
+                    c.in(text).toLowerCase(java.util.Locale.ROOT),
+                    "(?s).*\\b(will|would|to|if|unless|any|should|shall|whoever|those|may|could|can|must)\\b.*|(?s)(of|against) .*"));
   }
 
   private static boolean harm(Attribution a, Situation x) {

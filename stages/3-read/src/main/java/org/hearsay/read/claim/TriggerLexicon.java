@@ -2,6 +2,7 @@ package org.hearsay.read.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.hearsay.model.EventType;
 import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.lexicon.FactFile;
 import org.hearsay.read.lexicon.Inflection;
+import org.hearsay.read.text.Token;
 
 /** The triggers of {@code triggers.tsv}, by every form. Immutable. */
 final class TriggerLexicon {
@@ -27,6 +29,9 @@ final class TriggerLexicon {
   private final Map<String, List<Trigger>> verbs = new HashMap<>();
   private final Map<String, List<Trigger>> nouns = new HashMap<>();
 
+  /** The first word of every form. */
+  private final Set<String> openings = new HashSet<>();
+
   private TriggerLexicon() {
     for (List<String> fact : FactFile.read(TriggerLexicon.class, "triggers.tsv", COLUMNS)) {
       boolean verb = fact.get(1).equals("verb");
@@ -44,8 +49,22 @@ final class TriggerLexicon {
               : new java.util.TreeSet<>(List.of(lemma, Inflection.plural(lemma)));
       for (String form : forms) {
         (verb ? verbs : nouns).computeIfAbsent(form, f -> new ArrayList<>()).add(trigger);
+        openings.add(opening(form));
       }
     }
+  }
+
+  /** Whether some word could open a trigger; where none does, nothing needs to be parsed. */
+  boolean mayStandIn(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> openings.contains(t.lower()));
+  }
+
+  private static String opening(String form) {
+    int end = 0;
+    while (end < form.length() && form.charAt(end) != ' ' && form.charAt(end) != '-') {
+      end++;
+    }
+    return form.substring(0, end);
   }
 
   static TriggerLexicon standard() {

@@ -13,6 +13,7 @@ import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.grammar.Phrase;
 import org.hearsay.read.grammar.Tag;
+import org.hearsay.read.lexicon.WordShape;
 
 /** From a verb trigger whose condition holds to drafts: one an item (ruling 10). */
 final class VerbFrames {
@@ -150,7 +151,7 @@ final class VerbFrames {
     Optional<Item> withItem = with.flatMap(w -> items.of(x.sighting(), w, x.end(w)));
     boolean equips =
         withItem.isPresent()
-            && trigger.lemma().matches("supply|provide|equip|furnish|arm|outfit")
+            && WordShape.is(trigger.lemma(), "supply|provide|equip|furnish|arm|outfit")
             && x.patient()
                 .flatMap(p -> items.of(x.sighting(), p, x.end(p)))
                 .filter(i -> !Conditions.troops(i))
@@ -183,9 +184,9 @@ final class VerbFrames {
         x.agent()
             .map(
                 a ->
-                    Words.singular(x.grammar().lower(a.head()))
-                        .matches(
-                            "plane|ship|vessel|aircraft|truck|train|flight|freighter|tanker|convoy|container|railcar"))
+                    WordShape.is(
+                        Words.singular(x.grammar().lower(a.head())),
+                        "plane|ship|vessel|aircraft|truck|train|flight|freighter|tanker|convoy|container|railcar"))
             .orElse(false);
     if (agent.isPresent() && !carrier) {
       return agent;
@@ -216,7 +217,7 @@ final class VerbFrames {
       return x.recipient();
     }
     return x.phrases().stream()
-        .filter(p -> p.preposition().matches("to|for"))
+        .filter(p -> WordShape.is(p.preposition(), "to|for"))
         .map(Phrase::noun)
         .filter(g -> recipientLike(x, g))
         .findFirst();
@@ -226,9 +227,10 @@ final class VerbFrames {
     String head = x.grammar().lower(group.head());
     boolean named = isParty(x, group);
     boolean word =
-        head.matches(
+        WordShape.is(
+            head,
             "army|navy|forces|rebels|militia|military|island|country|government|group|allies|ally|buyers?|customers?|camp|them|him|her|us|it|side|sides|force");
-    boolean time = head.matches(".*day|year|month|war|use|example|fight|offensive");
+    boolean time = WordShape.is(head, ".*day|year|month|war|use|example|fight|offensive");
     return (named || word) && !time;
   }
 
@@ -285,7 +287,7 @@ final class VerbFrames {
               x.phrases().stream()
                   .filter(
                       p ->
-                          p.preposition().matches("in|into|on|onto|inside")
+                          WordShape.is(p.preposition(), "in|into|on|onto|inside")
                               && Words.in(Words.TARGETS, x.grammar().lower(p.noun().head())))
                   .findFirst()
                   .flatMap(p -> parties.of(x.sighting(), p.noun()))));
@@ -347,7 +349,8 @@ final class VerbFrames {
     Optional<NounGroup> target =
         at
             ? x.phrases().stream()
-                .filter(p -> p.preposition().matches("at|on|against|into|onto|toward|towards|in"))
+                .filter(
+                    p -> WordShape.is(p.preposition(), "at|on|against|into|onto|toward|towards|in"))
                 .map(Phrase::noun)
                 .findFirst()
             : x.patient();
@@ -450,10 +453,9 @@ final class VerbFrames {
             .map(
                 g ->
                     x.clause().joinedSubject(g).size() > 1
-                        || x.grammar()
-                            .lower(g.head())
-                            .matches(
-                                "sides|countries|leaders|parties|neighbours|allies|governments|they|presidents|nations"))
+                        || WordShape.is(
+                            x.grammar().lower(g.head()),
+                            "sides|countries|leaders|parties|neighbours|allies|governments|they|presidents|nations"))
             .orElse(false);
     boolean with = x.after("with").isPresent();
     return (two || with) && military(x);
@@ -464,9 +466,9 @@ final class VerbFrames {
         || x.grammar().words().stream()
             .anyMatch(
                 w ->
-                    w.lower()
-                        .matches(
-                            "truce|fire|firing|ceasefire|military|defen[cs]e|security|hostilities|war|nuclear|hotline|border|exercises?|arms|peace|armed|withdraw\\w*|naval|air|fighting"));
+                    WordShape.is(
+                        w.lower(),
+                        "truce|fire|firing|ceasefire|military|defen[cs]e|security|hostilities|war|nuclear|hotline|border|exercises?|arms|peace|armed|withdraw\\w*|naval|air|fighting"));
   }
 
   private List<Draft> sanctioned(Trigger trigger, Situation x, Span words) {
@@ -507,14 +509,14 @@ final class VerbFrames {
         x.phrases().stream()
             .anyMatch(
                 p ->
-                    x.grammar()
-                        .lower(p.noun().head())
-                        .matches("blacklists?|sanctions|embargo|lists?"));
+                    WordShape.is(
+                        x.grammar().lower(p.noun().head()),
+                        "blacklists?|sanctions|embargo|lists?"));
     if (listed && !Words.in(Words.CURBS, x.head(x.patient()))) {
       return x.patient();
     }
     return x.after("on", "against", "upon", "for")
-        .filter(g -> !x.grammar().lower(g.head()).matches(".*day|.*ary|year|week|month"));
+        .filter(g -> !WordShape.is(x.grammar().lower(g.head()), ".*day|.*ary|year|week|month"));
   }
 
   private List<Draft> visited(Trigger trigger, Situation x, Span words) {

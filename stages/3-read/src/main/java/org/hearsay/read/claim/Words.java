@@ -1,6 +1,7 @@
 package org.hearsay.read.claim;
 
 import java.util.Set;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Word classes that conditions and roles ask for; heads of noun groups, singular or plural. */
 final class Words {
@@ -90,7 +91,8 @@ final class Words {
 
   /** A day, a month, a week: not a party or a place. */
   static boolean temporal(String word) {
-    return word.matches(
+    return WordShape.is(
+        word,
         "(mon|tues|wednes|thurs|fri|satur|sun|yester)day|january|february|march|april|may|june|july"
             + "|august|september|october|november|december|weeks?|months?|years?|days?|night|morning"
             + "|evening|afternoon|weekend|dawn|(19|20)\\d\\d");
@@ -105,7 +107,7 @@ final class Words {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    if (word.matches(".*(ches|shes|sses|xes|oes)")) {
+    if (WordShape.is(word, ".*(ches|shes|sses|xes|oes)")) {
       return word.substring(0, word.length() - 2);
     }
     return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.read.lexicon.WordShape;
 
 /**
  * What stands around one verb group: its subject to the left, its object and prepositional phrases
@@ -136,7 +137,9 @@ public final class Clause {
     boolean later =
         grammar.verbs().stream()
             .anyMatch(
-                v -> v.first() > of.end() && grammar.lower(v.first() - 1).matches("and|or|then"));
+                v ->
+                    v.first() > of.end()
+                        && WordShape.is(grammar.lower(v.first() - 1), "and|or|then"));
     return adjacent && later;
   }
 
@@ -164,7 +167,7 @@ public final class Clause {
 
   /** "crews from Greece, which have been": a plural verb looks for a plural noun. */
   private NounGroup agreeing(NounGroup near, int relative) {
-    boolean plural = grammar.lower(relative + 1).matches("have|are|were");
+    boolean plural = WordShape.is(grammar.lower(relative + 1), "have|are|were");
     boolean singular = !grammar.lower(near.head()).endsWith("s");
     if (!plural || !singular || !near.hasPreposition()) {
       return near;
@@ -198,9 +201,9 @@ public final class Clause {
         boolean subordinate =
             group.hasPreposition()
                 && i == from
-                && grammar
-                    .lower(group.preposition())
-                    .matches("after|before|since|until|as|while|when|because|once");
+                && WordShape.is(
+                    grammar.lower(group.preposition()),
+                    "after|before|since|until|as|while|when|because|once");
         if ((!group.hasPreposition() || subordinate) && !temporal(group)) {
           found = Optional.of(group);
           break;
@@ -240,7 +243,7 @@ public final class Clause {
         for (VerbGroup v : grammar.verbs()) {
           speaks |= v.first() > i && v.end() <= from && v.form() == VerbGroup.Form.ACTIVE;
         }
-        boolean relative = grammar.lower(i + 1).matches("which|who|whose|that|where");
+        boolean relative = WordShape.is(grammar.lower(i + 1), "which|who|whose|that|where");
         return speaks && !relative ? i - 1 : from;
       }
     }
@@ -255,7 +258,7 @@ public final class Clause {
 
   private int relativeStart(VerbGroup other) {
     for (int i = other.first() - 1; i >= Math.max(0, other.first() - 8); i--) {
-      if (grammar.lower(i).matches("which|who|whose|that")
+      if (WordShape.is(grammar.lower(i), "which|who|whose|that")
           && i > 0
           && (grammar.lower(i - 1).equals(",") || grammar.word(i - 1).isNominal())) {
         return i;
@@ -313,12 +316,11 @@ public final class Clause {
     String lead = grammar.lower(skipLeft(of.first() - 1));
     boolean objectLeads =
         lead.equals("for")
-            && grammar
-                .lower(above.get().head())
-                .matches(
-                    "(thank|prais|criticiz|criticis|condemn|blam|sanction|punish|fin|arrest|charg|indict|laud|commend|denounc|jail|accus)\\w*");
+            && WordShape.is(
+                grammar.lower(above.get().head()),
+                "(thank|prais|criticiz|criticis|condemn|blam|sanction|punish|fin|arrest|charg|indict|laud|commend|denounc|jail|accus)\\w*");
     if (of.form() == VerbGroup.Form.GERUND
-        && (lead.matches("by|after|before|while|without|when|in")
+        && (WordShape.is(lead, "by|after|before|while|without|when|in")
             || lead.equals("for") && !objectLeads)) {
       return subject(above.get(), depth + 1);
     }
@@ -376,7 +378,7 @@ public final class Clause {
       return List.of();
     }
     int relative = own.get().first() - 1;
-    boolean which = grammar.lower(relative).matches("which|that|whom");
+    boolean which = WordShape.is(grammar.lower(relative), "which|that|whom");
     Optional<NounGroup> antecedent = which ? antecedent(relative, 0) : Optional.empty();
     return antecedent.map(List::of).orElse(List.of());
   }
@@ -419,9 +421,10 @@ public final class Clause {
     while (i < grammar.size()
         && !startsNoun(i)
         && (grammar.word(i).tag() == Tag.ADV
-            || grammar.word(i).form().matches("[\"“‘'”’]")
+            || WordShape.is(grammar.word(i).form(), "[\"“‘'”’]")
             || PARTICLES.contains(grammar.lower(i)) && particle(i)
-            || grammar.lower(i).matches("so|much") && grammar.lower(i + 1).matches("much|as"))) {
+            || WordShape.is(grammar.lower(i), "so|much")
+                && WordShape.is(grammar.lower(i + 1), "much|as"))) {
       i++;
     }
     return i;
@@ -434,7 +437,7 @@ public final class Clause {
   /** A particle is followed by no noun of its own, or the tagger calls it one. */
   private boolean particle(int i) {
     return grammar.nouns().stream().noneMatch(g -> g.preposition() == i)
-        || grammar.lower(i).matches("down|off|out|up|away|back");
+        || WordShape.is(grammar.lower(i), "down|off|out|up|away|back");
   }
 
   /** Noun groups joined to this one by commas and "and", itself first. */
@@ -453,7 +456,7 @@ public final class Clause {
     NounGroup at = last;
     while (at.first() > 1 && !at.hasPreposition()) {
       int link = at.first() - 1;
-      boolean joins = grammar.lower(link).matches("and|,|or");
+      boolean joins = WordShape.is(grammar.lower(link), "and|,|or");
       int before = grammar.lower(link - 1).equals(",") ? link - 1 : link;
       Optional<NounGroup> more = joins ? nounEndingBefore(before) : Optional.empty();
       if (more.isEmpty() || temporal(more.get())) {
@@ -473,7 +476,7 @@ public final class Clause {
       int next = link;
       boolean comma = grammar.lower(next).equals(",");
       next += comma ? 1 : 0;
-      boolean and = grammar.lower(next).matches("and|or|plus|nor|&");
+      boolean and = WordShape.is(grammar.lower(next), "and|or|plus|nor|&");
       next += and ? 1 : 0;
       if (grammar.lower(next).equals("as") && grammar.lower(next + 1).equals("well")) {
         next += 3;
@@ -500,9 +503,9 @@ public final class Clause {
   /** After a comma a noun belongs to the list only where the list goes on to an "and". */
   private boolean listGoesOn(NounGroup noun) {
     int i = endWithPhrases(noun);
-    return grammar.lower(i).matches("and|or")
+    return WordShape.is(grammar.lower(i), "and|or")
         || grammar.lower(i).equals(",")
-            && (grammar.lower(i + 1).matches("and|or")
+            && (WordShape.is(grammar.lower(i + 1), "and|or")
                 || grammar.nouns().stream()
                     .anyMatch(g -> g.first() == i + 1 && !g.hasPreposition() && !ownSubject(g)));
   }
@@ -574,7 +577,7 @@ public final class Clause {
 
   private boolean breaks(int i) {
     String lower = grammar.lower(i);
-    boolean prepositional = lower.matches("after|before|until|since|as|than");
+    boolean prepositional = WordShape.is(lower, "after|before|until|since|as|than");
     return !prepositional || clauseFollows(i);
   }
 
@@ -620,7 +623,7 @@ public final class Clause {
       int at = i;
       boolean finite =
           grammar.verbs().stream().anyMatch(v -> v.end() == at + 1 && v.form().isFinite());
-      if (finite || lower.equals(";") || lower.matches("that|which|who|when|while")) {
+      if (finite || lower.equals(";") || WordShape.is(lower, "that|which|who|when|while")) {
         return i + 1;
       }
     }
@@ -631,10 +634,10 @@ public final class Clause {
   public boolean conditional() {
     for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - 12); i--) {
       String lower = grammar.lower(i);
-      if (lower.matches("if|unless|whether|should|lest") && !verb.contains(i)) {
+      if (WordShape.is(lower, "if|unless|whether|should|lest") && !verb.contains(i)) {
         return true;
       }
-      if (lower.matches(",|;|:|that")) {
+      if (WordShape.is(lower, ",|;|:|that")) {
         return false;
       }
       int here = i;
@@ -649,8 +652,8 @@ public final class Clause {
     int i = from;
     while (i >= 0
         && (grammar.word(i).tag() == Tag.ADV
-            || grammar.word(i).form().matches("[\"“‘”’]|–|—")
-            || grammar.lower(i).matches("reportedly|allegedly|not|never"))) {
+            || WordShape.is(grammar.word(i).form(), "[\"“‘”’]|–|—")
+            || WordShape.is(grammar.lower(i), "reportedly|allegedly|not|never"))) {
       i--;
     }
     return i;

@@ -3,6 +3,7 @@ package org.hearsay.read.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Finds noun groups by the parts of speech, left to right. */
 final class NounGroups {
@@ -113,15 +114,13 @@ final class NounGroups {
 
   /** "last Thursday", "this month" after a noun starts a time of its own. */
   private boolean opensTime(int i) {
-    if (!words.get(i).lower().matches("last|next|this|early|late|earlier|later")
+    if (!WordShape.is(words.get(i).lower(), "last|next|this|early|late|earlier|later")
         || i + 1 >= words.size()) {
       return false;
     }
-    return words
-        .get(i + 1)
-        .lower()
-        .matches(
-            "\\w+day|week|weekend|month|year|night|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|on|in");
+    return WordShape.is(
+        words.get(i + 1).lower(),
+        "\\w+day|week|weekend|month|year|night|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|on|in");
   }
 
   /**
@@ -132,11 +131,11 @@ final class NounGroups {
       return false;
     }
     Word before = words.get(i - 1);
-    boolean day = before.lower().matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
+    boolean day = WordShape.is(before.lower(), "(mon|tues|wednes|thurs|fri|satur|sun)day");
     boolean proper = words.get(i).tag() == Tag.PROPN || words.get(i).tag() == Tag.NUM;
     boolean spelled =
         words.get(i).tag() == Tag.NUM
-            && words.get(i).lower().matches("[a-z]+|\\d{1,3}(,\\d{3})+")
+            && WordShape.is(words.get(i).lower(), "[a-z]+|\\d{1,3}(,\\d{3})+")
             && before.tag() == Tag.NOUN
             && i + 1 < words.size()
             && (words.get(i + 1).isNominal() || words.get(i + 1).tag() == Tag.ADJ);
@@ -161,7 +160,7 @@ final class NounGroups {
 
   /** An opening quote between a determiner and its noun. */
   private boolean quoteInside(int i, int first) {
-    boolean quote = words.get(i).form().matches("[\"“”'‘’]");
+    boolean quote = WordShape.is(words.get(i).form(), "[\"“”'‘’]");
     if (!quote || i == first || i + 1 >= words.size()) {
       return false;
     }
@@ -174,7 +173,7 @@ final class NounGroups {
   /** "guided missiles", "a newly built frigate": a participle that qualifies the noun after it. */
   private boolean participleBeforeNoun(int i) {
     String lower = words.get(i).lower();
-    if (!lower.matches(".*(ed|ing|en|wn|ilt)") || i + 1 >= words.size()) {
+    if (!WordShape.is(lower, ".*(ed|ing|en|wn|ilt)") || i + 1 >= words.size()) {
       return false;
     }
     Tag next = words.get(i + 1).tag();
@@ -198,7 +197,7 @@ final class NounGroups {
     }
     int start = withBound(first);
     int before = start - 1;
-    while (before > 0 && words.get(before).form().matches("[\"“‘'(]")) {
+    while (before > 0 && WordShape.is(words.get(before).form(), "[\"“‘'(]")) {
       before--;
     }
     boolean led = before >= 0 && words.get(before).tag() == Tag.ADP && !particle(before);
@@ -211,21 +210,17 @@ final class NounGroups {
     if (i == 0 || !words.get(i - 1).isVerbal()) {
       return false;
     }
-    boolean always = word.matches("down|out|up|away|back");
+    boolean always = WordShape.is(word, "down|out|up|away|back");
     boolean often =
-        word.matches("off|over|in|round|through")
-            && words
-                .get(i - 1)
-                .lower()
-                .matches(
-                    "(hand|turn|carr|loos|show|fend|let|fir|g[ia]v|bring|brought|tak|took|fend|sell|sold|call|set|pay)\\w*")
+        WordShape.is(word, "off|over|in|round|through")
+            && WordShape.is(
+                words.get(i - 1).lower(),
+                "(hand|turn|carr|loos|show|fend|let|fir|g[ia]v|bring|brought|tak|took|fend|sell|sold|call|set|pay)\\w*")
             && !(word.equals("in")
-                && words
-                    .get(i - 1)
-                    .lower()
-                    .matches("(fir|sell|sold|tak|took|show|g[ia]v|hand|carr)\\w*"))
+                && WordShape.is(
+                    words.get(i - 1).lower(), "(fir|sell|sold|tak|took|show|g[ia]v|hand|carr)\\w*"))
             && !(word.equals("over")
-                && words.get(i - 1).lower().matches("(fir|sell|sold|show)\\w*"));
+                && WordShape.is(words.get(i - 1).lower(), "(fir|sell|sold|show)\\w*"));
     return always || often;
   }
 
@@ -236,13 +231,17 @@ final class NounGroups {
       return first;
     }
     Word before = words.get(first - 1);
-    boolean upTo = before.is("to") && first > 1 && words.get(first - 2).lower().matches("up|close");
+    boolean upTo =
+        before.is("to") && first > 1 && WordShape.is(words.get(first - 2).lower(), "up|close");
     boolean of =
-        before.is("of") && first > 1 && words.get(first - 2).lower().matches("upwards|excess");
+        before.is("of")
+            && first > 1
+            && WordShape.is(words.get(first - 2).lower(), "upwards|excess");
     boolean range =
         before.is("between") && first + 2 < words.size() && words.get(first + 2).tag() == Tag.NUM;
     boolean comparison =
-        !before.is("as") || first > 1 && words.get(first - 2).lower().matches("many|much|few");
+        !before.is("as")
+            || first > 1 && WordShape.is(words.get(first - 2).lower(), "many|much|few");
     if (!(BOUND_ENDS.contains(before.lower()) && comparison) && !upTo && !of && !range) {
       return first;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.read.lexicon.Inflection;
+import org.hearsay.read.lexicon.WordShape;
 
 /**
  * Corrects what a tagger of web text gets wrong in news: past forms that are only verbs, verbs
@@ -231,7 +232,7 @@ final class TagRepair {
 
   private static Tag repaired(List<Word> words, int i, Word word) {
     String lower = word.lower();
-    if (lower.matches("[\"“”‘’'(),.;:!?–—-]+")) {
+    if (WordShape.is(lower, "[\"“”‘’'(),.;:!?–—-]+")) {
       return Tag.PUNCT;
     }
     if (lower.equals("'s") || lower.equals("'")) {
@@ -263,7 +264,7 @@ final class TagRepair {
             || words.get(i + 1).tag() == Tag.NUM)) {
       return Tag.ADP;
     }
-    if (lower.matches("(north|south)?(-?(east|west))?|east|west")
+    if (WordShape.is(lower, "(north|south)?(-?(east|west))?|east|west")
         && !lower.isEmpty()
         && i + 1 < words.size()
         && words.get(i + 1).is("of")) {
@@ -281,7 +282,7 @@ final class TagRepair {
     }
     if (i > 0
         && words.get(i - 1).tag() == Tag.AUX
-        && words.get(i - 1).lower().matches("has|have|had|having")
+        && WordShape.is(words.get(i - 1).lower(), "has|have|had|having")
         && Inflection.isPast(lower)) {
       return Tag.VERB;
     }
@@ -304,10 +305,10 @@ final class TagRepair {
   /** A word of letters that the tagger took for a mark. */
   private static Tag lettered(List<Word> words, int i, Word word) {
     String lower = word.lower();
-    if (!lower.matches(".*[a-z].*")) {
+    if (!WordShape.is(lower, ".*[a-z].*")) {
       return word.tag();
     }
-    if (lower.matches(".*-?(fired|launched|tested|produced|deployed|shot)")
+    if (WordShape.is(lower, ".*-?(fired|launched|tested|produced|deployed|shot)")
         && i > 0
         && words.get(i - 1).tag() != Tag.DET) {
       return Tag.VERB;
@@ -338,7 +339,7 @@ final class TagRepair {
         && (before == Tag.DET || before == Tag.ADJ && i > 1 && words.get(i - 2).tag() == Tag.DET)
         && closed
         && !word.lower().endsWith("ed")
-        && !words.get(i - 1).lower().matches("no|all|both")) {
+        && !WordShape.is(words.get(i - 1).lower(), "no|all|both")) {
       return Tag.NOUN;
     }
     boolean says =
@@ -354,16 +355,16 @@ final class TagRepair {
             && i + 2 < words.size()
             && words.get(i + 1).is("to")
             && words.get(i - 1).isNominal()
-            && word.lower()
-                .matches(
-                    "plan|intend|aim|hope|vow|prepare|plans|intends|aims|hopes|seeks|vows|prepares|pledges|threatens|wants|promises|continues|needs|refuses|fails|attempts|tries|agrees|offers|expects")
+            && WordShape.is(
+                word.lower(),
+                "plan|intend|aim|hope|vow|prepare|plans|intends|aims|hopes|seeks|vows|prepares|pledges|threatens|wants|promises|continues|needs|refuses|fails|attempts|tries|agrees|offers|expects")
             && words.get(i + 2).tag() != Tag.DET
             && words.get(i + 2).tag() != Tag.PROPN;
     boolean relative =
         word.tag() == Tag.NOUN
             && word.lower().endsWith("s")
             && i > 0
-            && words.get(i - 1).lower().matches("which|who")
+            && WordShape.is(words.get(i - 1).lower(), "which|who")
             && i + 1 < words.size()
             && !words.get(i + 1).isNominal();
     boolean plural =
@@ -376,14 +377,14 @@ final class TagRepair {
             && i + 1 < words.size()
             && words.get(i + 1).is("on")
             && word.tag() == Tag.VERB
-            && (i == 0 || words.get(i - 1).lower().matches("that|and|,|but"));
+            && (i == 0 || WordShape.is(words.get(i - 1).lower(), "that|and|,|but"));
     if (workOn || ALWAYS_NOUNS.contains(word.lower())) {
       return Tag.NOUN;
     }
     boolean thing =
-        word.lower()
-            .matches(
-                "drones?|missiles?|troops|rockets?|shells|launchers?|torpedoes|frigates?|warships?|engines|centrifuges|fighters|containers|vessels");
+        WordShape.is(
+            word.lower(),
+            "drones?|missiles?|troops|rockets?|shells|launchers?|torpedoes|frigates?|warships?|engines|centrifuges|fighters|containers|vessels");
     if (thing
         && word.tag() == Tag.ADJ
         && (closed || ONLY_VERBS.contains(words.get(i + 1).lower()))) {
@@ -407,7 +408,7 @@ final class TagRepair {
       Word next = words.get(k);
       boolean participle =
           Inflection.isPast(next.lower())
-              || next.lower().matches(".*(ed|en|wn|ung|ught|one|een)")
+              || WordShape.is(next.lower(), ".*(ed|en|wn|ung|ught|one|een)")
               || ONLY_VERBS.contains(next.lower())
               || next.tag() == Tag.VERB;
       if (participle) {
@@ -437,7 +438,7 @@ final class TagRepair {
     }
     boolean particle =
         i + 2 < words.size()
-            && words.get(i + 1).lower().matches("down|off|out")
+            && WordShape.is(words.get(i + 1).lower(), "down|off|out")
             && words.get(i + 2).tag() != Tag.PUNCT;
     if (ONLY_VERBS.contains(word.lower()) && particle) {
       return Tag.VERB;

@@ -3,6 +3,7 @@ package org.hearsay.read.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Finds verb groups and tells how each is built. */
 final class VerbGroups {
@@ -226,7 +227,7 @@ final class VerbGroups {
       negated |= NEGATIONS.contains(lower) && !only;
       if (i < head) {
         be |= TagRepair.BE.contains(lower) || lower.equals("'s") || lower.equals("'re");
-        have |= lower.matches("has|have|had|having|'ve");
+        have |= WordShape.is(lower, "has|have|had|having|'ve");
         modal = MODALS.contains(lower) ? lower : modal;
       }
     }
@@ -279,7 +280,7 @@ final class VerbGroups {
     int next = head + 1;
     while (next < words.size()
         && (words.get(next).tag() == Tag.ADV
-            || words.get(next).lower().matches("out|down|up|off"))) {
+            || WordShape.is(words.get(next).lower(), "out|down|up|off"))) {
       next++;
     }
     if (next < words.size() && words.get(next).is("by")) {
@@ -303,7 +304,7 @@ final class VerbGroups {
   private boolean underRelative(int head, List<NounGroup> nouns) {
     return nouns.stream()
         .filter(g -> g.end() == head && !g.hasPreposition() && g.first() > 0)
-        .anyMatch(g -> words.get(g.first() - 1).lower().matches("which|that|what|whom|who"));
+        .anyMatch(g -> WordShape.is(words.get(g.first() - 1).lower(), "which|that|what|whom|who"));
   }
 
   private static boolean startsNoun(List<NounGroup> nouns, int i) {
@@ -317,7 +318,7 @@ final class VerbGroups {
       Word at = words.get(i);
       if (at.tag() == Tag.CCONJ
           || at.tag() == Tag.SCONJ
-          || at.lower().matches("that|which|who|said")) {
+          || WordShape.is(at.lower(), "that|which|who|said")) {
         return false;
       }
       if (at.is(",")) {
@@ -351,7 +352,7 @@ final class VerbGroups {
       clear &=
           at.tag() != Tag.SCONJ
               && at.tag() != Tag.PUNCT
-              && !at.lower().matches("that|which|who|after|before|when|while|as");
+              && !WordShape.is(at.lower(), "that|which|who|after|before|when|while|as");
     }
     return nounBefore && clear;
   }

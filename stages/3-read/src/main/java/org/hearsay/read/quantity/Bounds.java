@@ -2,6 +2,7 @@ package org.hearsay.read.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.read.lexicon.WordShape;
 import org.hearsay.read.text.Token;
 
 /** Words before a number that bound it. */
@@ -82,11 +83,10 @@ enum Bounds {
   /** "handed over ten radars": the word belongs to the verb. */
   private static boolean particle(List<Token> tokens, int first) {
     return first > 0
-        && tokens.get(first).lower().matches("over|under|up|around|about")
-        && tokens
-            .get(first - 1)
-            .lower()
-            .matches("(hand|turn|brought|bring|tak|took|giv|gave|pass|sign)(ed|s|ing|en|e)?");
+        && WordShape.is(tokens.get(first).lower(), "over|under|up|around|about")
+        && WordShape.is(
+            tokens.get(first - 1).lower(),
+            "(hand|turn|brought|bring|tak|took|giv|gave|pass|sign)(ed|s|ing|en|e)?");
   }
 
   private static boolean matches(List<Token> tokens, int first, List<String> words) {

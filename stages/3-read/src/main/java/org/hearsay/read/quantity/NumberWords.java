@@ -3,6 +3,7 @@ package org.hearsay.read.quantity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.read.lexicon.WordShape;
 
 /** English number words and their values. */
 final class NumberWords {
@@ -56,7 +57,7 @@ final class NumberWords {
 
   /** The value of digits as English writes them: {@code 10,000}, {@code 287.4}. */
   static Optional<Double> digits(String form) {
-    if (!form.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?|\\.\\d+")) {
+    if (!WordShape.is(form, "\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?|\\.\\d+")) {
       return Optional.empty();
     }
     String plain = form.replace(",", "");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.hearsay.read.lexicon.WordShape;
 import org.hearsay.read.text.Token;
 
 /**
@@ -109,17 +110,17 @@ public final class QuantityReader {
   /** "155mm", "12th", "9:10", "20-30". */
   private static Optional<Measured> oddForm(List<Token> tokens, int i) {
     String form = tokens.get(i).lower();
-    if (form.matches("\\d+(st|nd|rd|th)")) {
+    if (WordShape.is(form, "\\d+(st|nd|rd|th)")) {
       return Optional.of(odd(tokens, i, Measured.Kind.ORDINAL));
     }
-    if (form.matches("\\d{1,2}") && glued(tokens, i + 1, ":") && i + 2 < tokens.size()) {
+    if (WordShape.is(form, "\\d{1,2}") && glued(tokens, i + 1, ":") && i + 2 < tokens.size()) {
       return Optional.of(clock(tokens, i));
     }
-    if (form.matches("\\d+(\\.\\d+)?(km|m|kg|mm|cm)")) {
+    if (WordShape.is(form, "\\d+(\\.\\d+)?(km|m|kg|mm|cm)")) {
       boolean bore = form.endsWith("mm") || form.endsWith("cm");
       return Optional.of(odd(tokens, i, bore ? Measured.Kind.DESIGNATION : Measured.Kind.DISTANCE));
     }
-    if (form.matches("\\d+[a-z]+.*") && !form.matches("\\d+k")) {
+    if (WordShape.is(form, "\\d+[a-z]+.*") && !WordShape.is(form, "\\d+k")) {
       return Optional.of(odd(tokens, i, Measured.Kind.DESIGNATION));
     }
     return Optional.empty();
@@ -213,7 +214,7 @@ public final class QuantityReader {
 
   private static boolean isYear(List<Token> tokens, int first, Numeral one) {
     return !one.spelled()
-        && tokens.get(first).form().matches("\\d{4}")
+        && WordShape.is(tokens.get(first).form(), "\\d{4}")
         && one.low() >= YEAR_FIRST
         && one.low() <= YEAR_LAST;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Span;
+import org.hearsay.read.lexicon.WordShape;
 
 /**
  * Sentences by Unicode's UAX #29, with CLDR's English abbreviations and ours taken out, and no
@@ -69,7 +70,7 @@ final class SentenceSplitter {
     String before = words.substring(start, border).stripTrailing();
     int space = Math.max(before.lastIndexOf(' '), before.lastIndexOf('-'));
     String last = before.substring(space + 1).replaceFirst("^[(\"“‘']+", "");
-    if (!last.matches("\\p{Lu}\\.|(\\p{L}\\.){2,}")) {
+    if (!WordShape.is(last, "\\p{Lu}\\.|(\\p{L}\\.){2,}")) {
       return closingAttribution(before, words.substring(border));
     }
     int stop = border;
@@ -82,7 +83,7 @@ final class SentenceSplitter {
 
   /** A quoted question or exclamation inside its sentence: {@code "Why?" he asked}. */
   private static boolean closingAttribution(String before, String after) {
-    boolean closes = before.matches("(?s).*[?!…][\"”’']{1,2}");
+    boolean closes = WordShape.is(before, "(?s).*[?!…][\"”’']{1,2}");
     return closes && !after.isEmpty() && Character.isLowerCase(after.codePointAt(0));
   }
 }

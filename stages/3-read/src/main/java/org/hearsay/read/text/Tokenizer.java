@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Span;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Tokens as {@link Token} describes them. */
 final class Tokenizer {
@@ -52,7 +53,7 @@ final class Tokenizer {
             && Character.isUpperCase(word.charAt(0))
             && !last
             && spaceAt(words, end + 1);
-    boolean acronym = word.matches("(\\p{L}\\.)+\\p{L}");
+    boolean acronym = WordShape.is(word, "(\\p{L}\\.)+\\p{L}");
     return initial || acronym || Abbreviations.FORMS.contains(word + ".") ? end + 1 : end;
   }
 

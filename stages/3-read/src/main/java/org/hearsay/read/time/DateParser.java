@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.model.Days;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Dates by the calendar: days, months, years, quarters, seasons. */
 final class DateParser {
@@ -32,7 +33,7 @@ final class DateParser {
   private Optional<Parsed> iso(int i) {
     String whole =
         words.at(i) + words.at(i + 1) + words.at(i + 2) + words.at(i + 3) + words.at(i + 4);
-    if (!whole.matches("(19|20)\\d{2}-\\d{2}-\\d{2}")) {
+    if (!WordShape.is(whole, "(19|20)\\d{2}-\\d{2}-\\d{2}")) {
       return Optional.empty();
     }
     int month = Integer.parseInt(words.at(i + 2));
@@ -48,7 +49,7 @@ final class DateParser {
   private Optional<Parsed> dayMonth(int i) {
     OptionalInt day = words.day(i);
     boolean span =
-        words.at(i + 1).matches("to|-|–|and")
+        WordShape.is(words.at(i + 1), "to|-|–|and")
             && words.day(i + 2).isPresent()
             && words.isMonth(i + 3);
     if (day.isPresent() && span && words.day(i + 2).getAsInt() > day.getAsInt()) {
@@ -144,10 +145,10 @@ final class DateParser {
   private Optional<Parsed> part(int i) {
     int at = words.is(i, "the") ? i + 1 : i;
     String part = words.at(at);
-    if (!part.matches("early|late|mid|middle|end|beginning|start|close")) {
+    if (!WordShape.is(part, "early|late|mid|middle|end|beginning|start|close")) {
       return Optional.empty();
     }
-    boolean noun = part.matches("middle|end|beginning|start|close");
+    boolean noun = WordShape.is(part, "middle|end|beginning|start|close");
     int next = words.is(at + 1, "-") ? at + 2 : at + 1;
     if (noun && !words.is(next, "of")) {
       return Optional.empty();
@@ -186,14 +187,14 @@ final class DateParser {
   private Optional<Parsed> relativeWhole(int i) {
     String which = words.at(i);
     String unit = words.at(i + 1);
-    if (unit.isEmpty() && !which.matches("year|month|week")) {
+    if (unit.isEmpty() && !WordShape.is(which, "year|month|week")) {
       return Optional.empty();
     }
-    if (which.matches("year|month|week")) {
+    if (WordShape.is(which, "year|month|week")) {
       return Optional.of(Parsed.of(i + 1, whole(which, 0)));
     }
     int by = which.equals("last") ? -1 : which.equals("next") ? 1 : which.equals("this") ? 0 : 9;
-    if (by == 9 || !unit.matches("year|month|week")) {
+    if (by == 9 || !WordShape.is(unit, "year|month|week")) {
       return Optional.empty();
     }
     return Optional.of(Parsed.of(i + 2, whole(unit, by)));
@@ -214,7 +215,9 @@ final class DateParser {
     Integer which = CalendarWords.ORDINALS.get(words.at(i));
     int at = words.number(i + 1).isPresent() ? i + 2 : i + 1;
     String unit = words.at(at);
-    if (which == null || !words.is(at + 1, "of") || !unit.matches("half|weeks?|days?|months?")) {
+    if (which == null
+        || !words.is(at + 1, "of")
+        || !WordShape.is(unit, "half|weeks?|days?|months?")) {
       return Optional.empty();
     }
     int start = words.is(at + 2, "the") ? at + 3 : at + 2;
@@ -250,7 +253,7 @@ final class DateParser {
 
   /** "the third quarter", "Q3 2024", "first half of 2024", "the quarter that ended on ...". */
   private Optional<Parsed> quarter(int i) {
-    if (words.at(i).matches("q[1-4]")) {
+    if (WordShape.is(words.at(i), "q[1-4]")) {
       int number = words.at(i).charAt(1) - '0';
       int after = words.is(i + 1, "of") ? i + 2 : i + 1;
       return Optional.of(quarter(number, after));
@@ -311,7 +314,8 @@ final class DateParser {
     boolean may = words.at(at).equals("may") || words.at(at).equals("march");
     String before = words.at(at - 1);
     return may
-        && !before.matches(
+        && !WordShape.is(
+            before,
             "between|after|before|in|since|by|until|of|and|from|last|next|early|late|mid|-|during|through|to")
         && words.year(at + 1).isEmpty();
   }
@@ -320,7 +324,7 @@ final class DateParser {
   private Optional<Parsed> season(int i) {
     int from = words.is(i, "the") ? i + 1 : i;
     String which = words.at(from);
-    boolean named = which.matches("last|next|this|past|coming");
+    boolean named = WordShape.is(which, "last|next|this|past|coming");
     int at = named ? from + 1 : from;
     Integer first = CalendarWords.SEASONS.get(words.at(at));
     if (first == null || (words.at(at).equals("fall") && !named && words.year(at + 1).isEmpty())) {
@@ -339,7 +343,8 @@ final class DateParser {
 
   private static Days nearSeason(LocalDate published, int first, String which, boolean ahead) {
     Days same = Periods.season(published.getYear(), first);
-    boolean forward = which.matches("next|coming") || (ahead && !which.matches("last|past"));
+    boolean forward =
+        WordShape.is(which, "next|coming") || (ahead && !WordShape.is(which, "last|past"));
     if (which.equals("this")) {
       return same;
     }
@@ -350,13 +355,13 @@ final class DateParser {
     }
     boolean begun = !same.start().isAfter(published);
     boolean ended = same.end().isBefore(published);
-    boolean take = which.matches("last|past") ? ended : begun;
+    boolean take = WordShape.is(which, "last|past") ? ended : begun;
     return take ? same : Periods.season(published.getYear() - 1, first);
   }
 
   /** "Juche 113", with "(2024)" after it or not. */
   private Optional<Parsed> juche(int i) {
-    if (!words.is(i, "juche") || !words.at(i + 1).matches("\\d{1,3}")) {
+    if (!words.is(i, "juche") || !WordShape.is(words.at(i + 1), "\\d{1,3}")) {
       return Optional.empty();
     }
     int year = JUCHE_ZERO + Integer.parseInt(words.at(i + 1));

@@ -3,6 +3,7 @@ package org.hearsay.read.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearsay.model.Days;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Expressions with the words that open or close them: since, by, before, between, from. */
 final class Prefixed {
@@ -35,7 +36,7 @@ final class Prefixed {
   private Optional<Parsed> opened(int i) {
     return base(i)
         .or(() -> words.is(i, "the") || words.is(i, "on") ? base(i + 1) : Optional.empty())
-        .or(() -> words.at(i).matches("early|late") ? base(i + 1) : Optional.empty())
+        .or(() -> WordShape.is(words.at(i), "early|late") ? base(i + 1) : Optional.empty())
         .or(() -> dates.period(words.is(i, "the") ? i + 1 : i));
   }
 
@@ -65,7 +66,7 @@ final class Prefixed {
     }
     int link = first.get().end();
     boolean links =
-        between ? words.is(link, "and") : words.at(link).matches("to|until|till|through|-|–");
+        between ? words.is(link, "and") : WordShape.is(words.at(link), "to|until|till|through|-|–");
     Optional<Parsed> second = links ? opened(link + 1) : Optional.empty();
     return second.map(s -> new Parsed(s.end(), hull(first.get(), s), true));
   }
@@ -140,7 +141,7 @@ final class Prefixed {
 
   /** "by the end of June", "until Friday", "before 2026"; "by then". */
   private Optional<Parsed> by(int i) {
-    if (!words.at(i).matches("by|until|till")) {
+    if (!WordShape.is(words.at(i), "by|until|till")) {
       return Optional.empty();
     }
     if (words.is(i + 1, "then")) {
@@ -179,7 +180,7 @@ final class Prefixed {
     if (at < 0) {
       return Optional.empty();
     }
-    int start = words.at(at).matches("in|on|from") ? at + 1 : at;
+    int start = WordShape.is(words.at(at), "in|on|from") ? at + 1 : at;
     return opened(start)
         .map(
             p ->

@@ -3,12 +3,29 @@ package org.hearsay.read.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.model.Days;
+import org.hearsay.read.lexicon.WordShape;
 
 /** Times that hang on the publication or on the days last spoken of. */
 final class RelativeParser {
+  /** Words for a day, and how many days it lies behind the publication. */
+  private record FixedPhrase(String words, int days) {}
+
+  private static final List<FixedPhrase> FIXED =
+      List.of(
+          new FixedPhrase("the day before yesterday", -2),
+          new FixedPhrase("yesterday", -1),
+          new FixedPhrase("today", 0),
+          new FixedPhrase("tomorrow", 1),
+          new FixedPhrase("tonight", 0),
+          new FixedPhrase("this morning", 0),
+          new FixedPhrase("this afternoon", 0),
+          new FixedPhrase("this evening", 0),
+          new FixedPhrase("last night", -1));
+
   private final Words words;
 
   RelativeParser(Words words) {
@@ -40,7 +57,7 @@ final class RelativeParser {
                   })));
     }
     String which = words.at(i);
-    boolean named = which.matches("last|next|this|past|coming");
+    boolean named = WordShape.is(which, "last|next|this|past|coming");
     int at = named ? i + 1 : i;
     if (!CalendarWords.WEEKDAYS.containsKey(words.at(at))
         || !Character.isUpperCase(words.form(at).charAt(0))) {
@@ -50,6 +67,10 @@ final class RelativeParser {
     int end = CalendarWords.DAY_PARTS.contains(words.at(at + 1)) ? at + 2 : at + 1;
     return Optional.of(
         Parsed.of(end, Resolver.relative((p, ahead) -> weekday(p, day, which, ahead))));
+  }
+
+  private static String singular(String unit) {
+    return unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
   }
 
   private DayOfWeek weekdayAt(int i) {
@@ -69,15 +90,10 @@ final class RelativeParser {
   }
 
   private Optional<Parsed> fixedPhrase(int i) {
-    Object[][] phrases = {
-      {"the day before yesterday", -2}, {"yesterday", -1}, {"today", 0}, {"tomorrow", 1},
-      {"tonight", 0}, {"this morning", 0}, {"this afternoon", 0}, {"this evening", 0},
-      {"last night", -1}
-    };
-    for (Object[] phrase : phrases) {
-      int end = words.after(i, (String) phrase[0]);
+    for (FixedPhrase phrase : FIXED) {
+      int end = words.after(i, phrase.words());
       if (end > 0) {
-        int by = (Integer) phrase[1];
+        int by = phrase.days();
         return Optional.of(
             Parsed.of(end, Resolver.relative((p, ahead) -> Days.on(p.plusDays(by)))));
       }
@@ -104,15 +120,15 @@ final class RelativeParser {
     boolean later = words.is(i, "later");
     int at = earlier || later ? i + 1 : i;
     String which = words.at(at);
-    if (!which.matches("this|last|next|all|coming|same")
+    if (!WordShape.is(which, "this|last|next|all|coming|same")
         || (earlier || later) && !which.equals("this")) {
       return Optional.empty();
     }
     String unit = words.at(at + 1);
-    if (!unit.matches("week|month|year") || which.equals("same")) {
+    if (!WordShape.is(unit, "week|month|year") || which.equals("same")) {
       return Optional.empty();
     }
-    int by = which.equals("last") ? -1 : which.matches("next|coming") ? 1 : 0;
+    int by = which.equals("last") ? -1 : WordShape.is(which, "next|coming") ? 1 : 0;
     Resolver whole =
         Resolver.relative(
             (p, ahead) ->
@@ -142,8 +158,8 @@ final class RelativeParser {
     int at = words.is(i, "a couple of") ? i + 1 : i;
     OptionalInt number = words.number(at);
     int unitAt = words.is(at, "couple of") ? at + 2 : at + 1;
-    String unit = words.at(unitAt).replaceFirst("s$", "");
-    if (number.isEmpty() || !unit.matches("day|week|month|year|fortnight|night")) {
+    String unit = singular(words.at(unitAt));
+    if (number.isEmpty() || !WordShape.is(unit, "day|week|month|year|fortnight|night")) {
       return Optional.empty();
     }
     String way = words.at(unitAt + 1);
@@ -152,11 +168,11 @@ final class RelativeParser {
       case "ago" ->
           Optional.of(Parsed.of(unitAt + 2, Resolver.relative((p, ahead) -> back(p, by, unit))));
       case "later", "afterwards", "after" ->
-          way.equals("after") && words.at(unitAt + 2).matches("[a-z]+")
+          way.equals("after") && WordShape.is(words.at(unitAt + 2), "[a-z]+")
               ? Optional.empty()
               : Optional.of(Parsed.of(unitAt + 2, Resolver.onLast(d -> move(d, by, unit))));
       case "earlier", "before", "previously" ->
-          way.equals("before") && words.at(unitAt + 2).matches("[a-z]+")
+          way.equals("before") && WordShape.is(words.at(unitAt + 2), "[a-z]+")
               ? Optional.empty()
               : Optional.of(Parsed.of(unitAt + 2, Resolver.onLast(d -> move(d, -by, unit))));
       default -> Optional.empty();
@@ -197,7 +213,7 @@ final class RelativeParser {
     boolean within = words.is(at, "within") || words.is(at, "inside");
     if (within) {
       at++;
-    } else if (words.at(at).matches("in|over|during|for|for") && words.is(at + 1, "the")) {
+    } else if (WordShape.is(words.at(at), "in|over|during|for|for") && words.is(at + 1, "the")) {
       at += 2;
     } else {
       return Optional.empty();
@@ -205,8 +221,8 @@ final class RelativeParser {
     if (words.is(at, "the")) {
       at++;
     }
-    boolean past = words.at(at).matches("past|last|previous|preceding");
-    boolean next = words.at(at).matches("next|coming|following");
+    boolean past = WordShape.is(words.at(at), "past|last|previous|preceding");
+    boolean next = WordShape.is(words.at(at), "next|coming|following");
     if (past || next) {
       at++;
     } else if (!within) {
@@ -214,8 +230,8 @@ final class RelativeParser {
     }
     OptionalInt number = words.number(at);
     int unitAt = number.isPresent() ? at + 1 : at;
-    String unit = words.at(unitAt).replaceFirst("s$", "");
-    if (!unit.matches("day|week|month|year|fortnight|decade|hour")) {
+    String unit = singular(words.at(unitAt));
+    if (!WordShape.is(unit, "day|week|month|year|fortnight|decade|hour")) {
       return Optional.empty();
     }
     boolean plural = words.at(unitAt).endsWith("s");
@@ -240,22 +256,23 @@ final class RelativeParser {
     int at = words.is(i, "the") ? i + 1 : i;
     String which = words.at(at);
     String unit = words.at(at + 1);
-    if (!which.matches("that|same|following|next|previous") || which.equals("next") && at == i) {
+    if (!WordShape.is(which, "that|same|following|next|previous")
+        || which.equals("next") && at == i) {
       return Optional.empty();
     }
-    if (unit.equals("month") && which.matches("that|same")) {
+    if (unit.equals("month") && WordShape.is(which, "that|same")) {
       return Optional.of(
           new Parsed(
               at + 2, Resolver.onLast(d -> Periods.month(YearMonth.from(d.start()))), false));
     }
-    if (unit.equals("year") && which.matches("that|same")) {
+    if (unit.equals("year") && WordShape.is(which, "that|same")) {
       return Optional.of(
           new Parsed(at + 2, Resolver.onLast(d -> Periods.year(d.start().getYear())), false));
     }
-    if (!unit.matches("day|night|evening|morning|afternoon|hours|period|months|weeks")) {
+    if (!WordShape.is(unit, "day|night|evening|morning|afternoon|hours|period|months|weeks")) {
       return Optional.empty();
     }
-    int by = which.matches("following|next") ? 1 : which.equals("previous") ? -1 : 0;
+    int by = WordShape.is(which, "following|next") ? 1 : which.equals("previous") ? -1 : 0;
     return Optional.of(
         new Parsed(
             at + 2, Resolver.onLast(d -> by == 0 ? d : Days.on(d.start().plusDays(by))), false));
@@ -263,16 +280,16 @@ final class RelativeParser {
 
   /** "the night to Tuesday", "the morning of May 7", "before dawn on Thursday": a day follows. */
   private boolean goesOn(int i) {
-    return words.at(i).matches("to|of|on");
+    return WordShape.is(words.at(i), "to|of|on");
   }
 
   /** "before dawn", "in the morning", "by nightfall": the day of the publication. */
   private Optional<Parsed> dayPart(int i) {
-    int at = words.at(i).matches("before|at|after|by|in|during|around") ? i + 1 : -1;
+    int at = WordShape.is(words.at(i), "before|at|after|by|in|during|around") ? i + 1 : -1;
     if (at < 0) {
       return Optional.empty();
     }
-    if (words.at(i).matches("by|at") && words.at(at).matches("night|noon")) {
+    if (WordShape.is(words.at(i), "by|at") && WordShape.is(words.at(at), "night|noon")) {
       return Optional.empty();
     }
     int part = words.is(at, "the") ? at + 1 : at;

@@ -2,6 +2,7 @@ package org.hearsay.read.time;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.hearsay.read.lexicon.WordShape;
 import org.hearsay.read.text.Token;
 
 /** A token list that may be asked beyond its ends. */
@@ -17,11 +18,16 @@ record Words(List<Token> tokens) {
   /** Index after the words where they stand there; -1 where they do not. */
   int after(int i, String words) {
     int at = i;
-    for (String word : words.split(" ")) {
-      if (!at(at).equals(word)) {
+    int from = 0;
+    while (from <= words.length()) {
+      int space = words.indexOf(' ', from);
+      int end = space < 0 ? words.length() : space;
+      String here = at(at);
+      if (here.length() != end - from || !words.startsWith(here, from)) {
         return -1;
       }
       at++;
+      from = end + 1;
     }
     return at;
   }
@@ -33,7 +39,7 @@ record Words(List<Token> tokens) {
   /** A day of the month in digits, "3" or "3rd". */
   OptionalInt day(int i) {
     String form = at(i);
-    if (form.matches("\\d{1,2}(st|nd|rd|th)?")) {
+    if (WordShape.is(form, "\\d{1,2}(st|nd|rd|th)?")) {
       int day = Integer.parseInt(form.replaceAll("\\D", ""));
       return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
     }
@@ -42,7 +48,7 @@ record Words(List<Token> tokens) {
 
   OptionalInt year(int i) {
     String form = form(i);
-    if (form.matches("(19|20)\\d{2}")) {
+    if (WordShape.is(form, "(19|20)\\d{2}")) {
       return OptionalInt.of(Integer.parseInt(form));
     }
     return OptionalInt.empty();
@@ -68,7 +74,7 @@ record Words(List<Token> tokens) {
     if (value != null) {
       return OptionalInt.of(value);
     }
-    return at(i).matches("\\d{1,3}")
+    return WordShape.is(at(i), "\\d{1,3}")
         ? OptionalInt.of(Integer.parseInt(at(i)))
         : OptionalInt.empty();
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearsay.read.entity.EntityLexicon;
 import org.hearsay.read.entity.Known;
 import org.hearsay.read.entity.Mention;
+import org.hearsay.read.lexicon.WordShape;
 import org.hearsay.read.text.Token;
 
 /** Writes a phrase with every state in its adjective: "Oram's navy" becomes "Oramian navy". */
@@ -56,7 +57,7 @@ final class StateNames {
   private static boolean owns(List<Token> tokens, int end) {
     return end >= tokens.size()
         || tokens.get(end).is("'s")
-        || tokens.get(end).form().matches("['’]")
+        || WordShape.is(tokens.get(end).form(), "['’]")
         || !tokens.get(end).isCapitalised();
   }
 
