@@ -3,11 +3,15 @@ package org.hearsay.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.hearsay.keep.EmbeddedLedger;
 import org.hearsay.keep.LedgerUnusable;
-import org.hearsay.model.Ledger;
+import org.hearsay.serve.access.Access;
+import org.hearsay.serve.access.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws LedgerUnusable, IOException, InterruptedException {
     Path data = folder.path().resolve("demo");
-    try (Ledger ledger = folder.open("demo")) {
+    try (EmbeddedLedger ledger = folder.open("demo")) {
       Ledgering.Added added =
           new Ledgering(ledger, reader.open())
               .add(samples(), no -> System.err.println(Ink.safe(no.line())));
@@ -40,7 +44,9 @@ final class DemoCommand implements Callable<Integer> {
           "Read %d constructed articles: %d happenings, %d copies.%n",
           added.articles(), added.linking().happenings().size(), added.linking().copies().size());
       System.out.println("The same ledger on the command line: --data " + data);
-      return ServeCommand.serve(ledger, port);
+      Access here =
+          new Access(Reach.loopback(port), Optional.of(ledger.access()), InstantSource.system());
+      return ServeCommand.serve(ledger, here);
     }
   }
 

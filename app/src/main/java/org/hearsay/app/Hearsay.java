@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       DemoCommand.class,
       RefusedCommand.class,
+      AccountCommand.class,
+      AuditCommand.class,
       EvalCommand.class
     },
     footerHeading = "%nExamples:%n",

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.hearsay.keep.EmbeddedLedger;
 import org.hearsay.keep.LedgerUnusable;
-import org.hearsay.model.Ledger;
 import picocli.CommandLine.Option;
 
 /** Where the ledger lies; every command that keeps or looks up takes it. */
@@ -21,12 +20,12 @@ final class LedgerFolder {
     return data.orElseGet(LedgerFolder::byDefault);
   }
 
-  Ledger open() throws LedgerUnusable {
+  EmbeddedLedger open() throws LedgerUnusable {
     return EmbeddedLedger.open(path(), InstantSource.system());
   }
 
   /** A ledger of its own inside the folder. */
-  Ledger open(String inside) throws LedgerUnusable {
+  EmbeddedLedger open(String inside) throws LedgerUnusable {
     return EmbeddedLedger.open(path().resolve(inside), InstantSource.system());
   }
 

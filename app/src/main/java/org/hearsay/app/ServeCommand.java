@@ -1,12 +1,17 @@
 package org.hearsay.app;
 
 import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.keep.EmbeddedLedger;
 import org.hearsay.keep.LedgerUnusable;
 import org.hearsay.model.ClaimSearch;
-import org.hearsay.model.Ledger;
 import org.hearsay.search.LuceneSearch;
 import org.hearsay.serve.Server;
+import org.hearsay.serve.access.Access;
+import org.hearsay.serve.access.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +20,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Serves the ledger's pages on 127.0.0.1 until it is stopped (Ctrl-C).")
+    description = "Serves the ledger's pages on 127.0.0.1 until it is stopped (Ctrl-C).",
+    footer = {
+      "",
+      "For a team: make accounts first (hearsay account add NAME --role admin), let a proxy on this",
+      "machine do the encryption, and say which address people type:",
+      "  hearsay serve --public-address https://hearsay.example.org/ --behind-proxy"
+    })
 final class ServeCommand implements Callable<Integer> {
   static final String PORT = "8642";
 
@@ -27,17 +38,41 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = PORT)
   private int port;
 
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "Where to listen (default: ${DEFAULT-VALUE}). Any other than this machine's own needs"
+              + " accounts.",
+      defaultValue = "127.0.0.1")
+  private String host = "";
+
+  @Option(
+      names = "--public-address",
+      paramLabel = "URL",
+      description = "What people type to come here, where a proxy stands before this server.")
+  private Optional<URI> publicAddress = Optional.empty();
+
+  @Option(
+      names = "--behind-proxy",
+      description = "Take the visitor's address from X-Forwarded-For, as a proxy here writes it.")
+  private boolean behindProxy;
+
   @Override
   public Integer call() throws LedgerUnusable, InterruptedException {
-    try (Ledger ledger = folder.open()) {
-      return serve(ledger, port);
+    try (EmbeddedLedger ledger = folder.open()) {
+      Reach reach = new Reach(host, port, publicAddress, behindProxy);
+      return serve(ledger, new Access(reach, Optional.of(ledger.access()), InstantSource.system()));
+    } catch (IllegalArgumentException e) {
+      System.err.println("hearsay: " + e.getMessage());
+      return ExitCode.REFUSED;
     }
   }
 
   /** Serves until the process is told to end. */
-  static int serve(Ledger ledger, int port) throws InterruptedException {
+  static int serve(EmbeddedLedger ledger, Access access) throws InterruptedException {
     try (ClaimSearch search = LuceneSearch.inMemory();
-        Server server = Server.start(ledger, search, Relinking::link, port)) {
+        Server server = Server.start(ledger, search, Relinking::link, access)) {
       System.out.println("Hearsay is at " + server.address() + "   (Ctrl-C ends it)");
       System.out.flush();
       Thread.currentThread().join();

@@ -30,6 +30,7 @@ import org.hearsay.model.Provenance;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Refusal;
 import org.hearsay.model.RefusedInput;
+import org.hearsay.model.access.AccessBook;
 
 /**
  * The ledger of one user: one folder, one SQLite file in it, nothing to install or start.
@@ -47,11 +48,13 @@ public final class EmbeddedLedger implements Ledger {
   private final Database database;
   private final InstantSource clock;
   private final Path file;
+  private final EmbeddedAccess access;
   private boolean closed;
 
-  private EmbeddedLedger(Path file, Database database, InstantSource clock) {
+  private EmbeddedLedger(Path file, Database database, EmbeddedAccess access, InstantSource clock) {
     this.file = file;
     this.database = database;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -72,7 +75,13 @@ public final class EmbeddedLedger implements Ledger {
       throw new LedgerUnusable("the folder " + folder + " cannot be made: " + e.getMessage(), e);
     }
     Path file = folder.resolve(FILE);
-    return new EmbeddedLedger(file, Schema.open(file), clock);
+    Database database = Schema.open(file);
+    return new EmbeddedLedger(file, database, new EmbeddedAccess(Schema.again(file), clock), clock);
+  }
+
+  /** Accounts, sessions, tokens and the audit log; closed with the ledger. */
+  public AccessBook access() {
+    return access;
   }
 
   @Override
@@ -321,6 +330,7 @@ public final class EmbeddedLedger implements Ledger {
     faults.addAll(check("reading", "seq", ReadingForm::read));
     faults.addAll(check("linking", "only", LinkingForm::read));
     faults.addAll(check("judgement", "number", JudgementForm::read));
+    access.audit().fault().ifPresent(fault -> faults.add("audit: " + fault));
     return faults;
   }
 
@@ -372,6 +382,7 @@ public final class EmbeddedLedger implements Ledger {
   public synchronized void close() {
     if (!closed) {
       closed = true;
+      access.close();
       database.close();
     }
   }

@@ -22,7 +22,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x48534159;
 
   /** The newest format that this Hearsay reads and writes. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final byte[] SQLITE_MAGIC =
       "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -42,6 +42,17 @@ final class Schema {
         throw e;
       }
     } catch (SQLException | UncheckedIOException e) {
+      throw new LedgerUnusable(file + " cannot be opened as a ledger: " + e.getMessage(), e);
+    }
+  }
+
+  /** One more connection to a file that {@link #open} has prepared. */
+  static Database again(Path file) throws LedgerUnusable {
+    try {
+      Database database = Database.open(file);
+      database.run("PRAGMA synchronous = FULL");
+      return database;
+    } catch (SQLException e) {
       throw new LedgerUnusable(file + " cannot be opened as a ledger: " + e.getMessage(), e);
     }
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +15,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.hearsay.forms.ReadingForm;
 import org.hearsay.model.Ledger;
 import org.hearsay.testkit.LedgerContract;
 import org.hearsay.testkit.Readings;
@@ -50,17 +53,20 @@ class EmbeddedLedgerTest extends LedgerContract {
 
   @Test
   void a_ledger_of_the_first_format_is_brought_up_to_date_with_all_it_holds() throws Exception {
-    try (EmbeddedLedger ledger = opened("l")) {
-      ledger.keep(Readings.delivery("a"));
+    Path old = Files.createDirectories(folder.resolve("l"));
+    String form = ReadingForm.write(Readings.delivery("a")).replace("'", "''");
+    try (InputStream first = EmbeddedLedger.class.getResourceAsStream("schema-1.sql")) {
+      sql(old, new String(first.readAllBytes(), StandardCharsets.UTF_8));
     }
-    sql(folder.resolve("l"), "DROP TABLE judgement");
-    for (String column : List.of("address", "captured", "capture_sha256")) {
-      sql(folder.resolve("l"), "ALTER TABLE reading DROP COLUMN " + column);
-    }
-    sql(folder.resolve("l"), "PRAGMA user_version = 1");
+    sql(
+        old,
+        "INSERT INTO reading (article, form, sha256, since) VALUES ('a', '" + form + "', 'x', 1)");
+    sql(old, "PRAGMA application_id = " + Schema.APPLICATION_ID);
+    sql(old, "PRAGMA user_version = 1");
     try (EmbeddedLedger ledger = opened("l")) {
       assertEquals(List.of(Readings.delivery("a")), ledger.readings());
       assertEquals(List.of(), ledger.judgements());
+      assertEquals(List.of(), ledger.access().accounts());
     }
   }
 
@@ -105,7 +111,9 @@ class EmbeddedLedgerTest extends LedgerContract {
   void a_newer_format_is_refused_by_its_number() throws Exception {
     opened("l").close();
     sql(folder.resolve("l"), "PRAGMA user_version = 99");
-    assertRefused(folder.resolve("l"), "newer Hearsay (format 99; this one knows up to 3)");
+    assertRefused(
+        folder.resolve("l"),
+        "newer Hearsay (format 99; this one knows up to " + Schema.VERSION + ")");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.hearsay.model.ClaimKey;
 import org.hearsay.model.ClaimMark;
 import org.hearsay.model.Happening;
 import org.hearsay.model.HappeningId;
+import org.hearsay.model.Judged;
 import org.hearsay.model.Judgement;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Ledger;
@@ -21,9 +22,6 @@ import org.hearsay.model.Relinker;
 
 /** Where a person decides: a form becomes a judgement on record, and the ledger is linked anew. */
 final class Desk {
-  /** One user on the loopback address has no account. */
-  private static final String AUTHOR = "the analyst";
-
   private final Ledger ledger;
   private final Relinker relinker;
 
@@ -38,23 +36,24 @@ final class Desk {
   /**
    * Decides what the form says.
    *
+   * @param author whose decision it is
+   * @return the decision as it stands on record
    * @throws IllegalArgumentException where it says nothing that can be decided; the message is for
    *     the person
    */
-  synchronized void decide(Snapshot snapshot, Form form) {
+  synchronized Judged decide(Snapshot snapshot, Form form, String author) {
     Judgement judgement = judgement(snapshot, form);
     probe(judgement);
-    ledger.judge(judgement, AUTHOR, form.one().apply("reason").orElse(""));
+    Judged judged = ledger.judge(judgement, author, form.one().apply("reason").orElse(""));
     List<Reading> read = ledger.readings();
     ledger.keep(relinker.link(read, Judgements.of(ledger.judgements())));
+    return judged;
   }
 
   /** A mending that cannot be applied must not get on record. */
   private void probe(Judgement judgement) {
     if (judgement instanceof Judgement.Mend) {
-      Judgements.of(
-              List.of(
-                  new org.hearsay.model.Judged(1, judgement, AUTHOR, "", java.time.Instant.EPOCH)))
+      Judgements.of(List.of(new Judged(1, judgement, "", "", java.time.Instant.EPOCH)))
           .applied(ledger.readings());
     }
   }

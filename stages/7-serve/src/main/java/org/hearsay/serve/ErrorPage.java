@@ -22,6 +22,16 @@ record ErrorPage(Frame frame, int status, String what, String safe, String next,
         "/review");
   }
 
+  static ErrorPage refused(int status, String what) {
+    return new ErrorPage(
+        new Frame(status == 429 ? "Too fast" : "Not allowed", "", false, "", 0),
+        status,
+        what,
+        "Nothing was changed.",
+        "Back to the newest happenings",
+        "/");
+  }
+
   static ErrorPage broken(String what) {
     return new ErrorPage(
         new Frame("Something broke", "", false, "", 0),

@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.serve.access.Visitor;
 
 /**
  * Where the reader stands: the page's address, and the day as of which the ledger is shown.
  *
  * @param params what the address asks for, the day left out
- * @param decides whether a person may decide here: not on an earlier day, and not without a linker
+ * @param decides whether this visitor may decide here: not on an earlier day, not without a linker,
+ *     not as a reader
  */
-record Here(String path, Map<String, String> params, AsOf asOf, boolean decides) {
+record Here(String path, Map<String, String> params, AsOf asOf, boolean decides, Visitor visitor) {
   private static final Pattern OWN_LINK =
       Pattern.compile("(?<!data-now )href=\"(/(?!assets/)(?![^\"#]*asof=)[^\"#]*)");
 

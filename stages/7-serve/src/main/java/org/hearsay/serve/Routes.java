@@ -18,6 +18,11 @@ import org.hearsay.model.ClaimKey;
 import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.EventType;
 import org.hearsay.model.HappeningId;
+import org.hearsay.model.Judged;
+import org.hearsay.serve.access.Access;
+import org.hearsay.serve.access.Forms;
+import org.hearsay.serve.access.Gate;
+import org.hearsay.serve.access.Visitor;
 
 /** Which address shows which page, and what every answer carries. */
 final class Routes {
@@ -40,15 +45,19 @@ final class Routes {
   private final ClaimSearch search;
 
   private final Optional<Desk> desk;
+  private final Gate gate;
 
-  Routes(Snapshots snapshots, ClaimSearch search, Optional<Desk> desk) {
+  Routes(Snapshots snapshots, ClaimSearch search, Optional<Desk> desk, Access access) {
     this.desk = desk;
     this.snapshots = snapshots;
     this.search = search;
+    this.gate = new Gate(access, this::refused);
   }
 
   void register(RoutesConfig routes) {
     routes.before(Routes::guard);
+    routes.before(gate::pass);
+    new AccountRoutes(gate, this::show).register(routes);
     routes.get("/", this::today);
     routes.get("/happening", this::happening);
     routes.get("/article", this::article);
@@ -84,18 +93,25 @@ final class Routes {
     routes.exception(Exception.class, this::broken);
   }
 
-  /** A page that asks under another name than the loopback's is another site in disguise. */
+  /** What every answer carries, a refusal too. */
   private static void guard(Context ctx) {
-    String host = Optional.ofNullable(ctx.host()).orElse("").replaceFirst(":\\d+$", "");
     ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "no-referrer");
     ctx.header("Cross-Origin-Opener-Policy", "same-origin");
     ctx.header("Cross-Origin-Resource-Policy", "same-origin");
-    if (!host.equals("127.0.0.1") && !host.equals("localhost")) {
-      ctx.status(HttpStatus.MISDIRECTED_REQUEST)
-          .result("This server answers only as 127.0.0.1 or localhost.\n")
-          .skipRemainingHandlers();
+  }
+
+  /** A request that the gate turned away, in the form that the visitor can read. */
+  private void refused(Context ctx, int status, String what) {
+    ctx.status(status);
+    String accepts = Optional.ofNullable(ctx.header("Accept")).orElse("");
+    if (ctx.path().startsWith("/api/")) {
+      ctx.contentType("application/problem+json").result(Problems.json(status, what));
+    } else if (accepts.contains("text/html")) {
+      show(ctx, "error.jte", ErrorPage.refused(status, what));
+    } else {
+      ctx.contentType("text/plain; charset=utf-8").result(what + "\n");
     }
   }
 
@@ -235,18 +251,8 @@ final class Routes {
     show(ctx, "error.jte", ErrorPage.broken(e.getClass().getSimpleName() + ": " + e.getMessage()));
   }
 
-  /**
-   * A person's form becomes a judgement. Another site's page could post here too, so the browser's
-   * own word on where the form came from is asked (Fetch metadata); without it the origin must be
-   * ours.
-   */
+  /** A person's form becomes a judgement; the gate has asked who and whence. */
   private void judge(Context ctx) {
-    String site = Optional.ofNullable(ctx.header("Sec-Fetch-Site")).orElse("");
-    String origin = Optional.ofNullable(ctx.header("Origin")).orElse("");
-    if (!site.equals("same-origin") && !origin.equals("http://" + ctx.host())) {
-      ctx.status(HttpStatus.FORBIDDEN).result("Only Hearsay's own pages may decide.\n");
-      return;
-    }
     if (desk.isEmpty()) {
       ctx.status(HttpStatus.CONFLICT).result("This server was started without a linker.\n");
       return;
@@ -256,7 +262,9 @@ final class Routes {
             name -> Optional.ofNullable(ctx.formParam(name)).filter(v -> !v.isBlank()),
             ctx::formParams);
     try {
-      desk.get().decide(snapshots.now(), form);
+      Visitor author = Visitor.of(ctx);
+      Judged judged = desk.get().decide(snapshots.now(), form, author.name());
+      gate.decided(author, judged);
       String back = Optional.ofNullable(ctx.formParam("back")).orElse("/");
       ctx.redirect(back.matches("/(?![/\\\\]).*|/") ? back : "/", HttpStatus.SEE_OTHER);
     } catch (IllegalArgumentException e) {
@@ -299,7 +307,9 @@ final class Routes {
               }
             });
     Here.AsOf asOf = asOf(ctx);
-    return new Here(ctx.path(), params, asOf, desk.isPresent() && asOf.now());
+    Visitor visitor = Visitor.of(ctx);
+    boolean decides = desk.isPresent() && asOf.now() && visitor.analyst();
+    return new Here(ctx.path(), params, asOf, decides, visitor);
   }
 
   private void show(Context ctx, String template, Object page) {
@@ -308,7 +318,7 @@ final class Routes {
     templates.render(template, Map.of("page", page, "here", here), output);
     ctx.header("Cache-Control", "no-cache")
         .contentType("text/html; charset=utf-8")
-        .result(here.carried(output.toString()));
+        .result(Forms.guarded(here.carried(output.toString()), here.visitor()));
   }
 
   private static Optional<String> asked(Context ctx, String name) {

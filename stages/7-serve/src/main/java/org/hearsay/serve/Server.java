@@ -8,23 +8,25 @@ import java.util.Optional;
 import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Relinker;
+import org.hearsay.serve.access.Access;
+import org.hearsay.serve.access.Reach;
 
 /**
- * The pages on {@code 127.0.0.1}. The ledger may change while it serves: each page shows the newest
- * state, and none mixes two.
+ * The pages, on {@code 127.0.0.1} where nothing else is said. The ledger may change while it
+ * serves: each page shows the newest state, and none mixes two.
  */
 public final class Server implements AutoCloseable {
-  private static final String LOOPBACK = "127.0.0.1";
-
   private final Javalin javalin;
+  private final Reach reach;
 
-  private Server(Javalin javalin) {
+  private Server(Javalin javalin, Reach reach) {
     this.javalin = javalin;
+    this.reach = reach;
   }
 
   /** As the other, without a linker: nobody decides, and only the newest state is shown. */
   public static Server start(Ledger ledger, ClaimSearch search, int port) throws IOException {
-    return start(ledger, search, Optional.empty(), port);
+    return start(ledger, search, Optional.empty(), Access.sole(port));
   }
 
   /**
@@ -38,14 +40,29 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Ledger ledger, ClaimSearch search, Relinker linker, int port)
       throws IOException {
-    return start(ledger, search, Optional.of(linker), port);
+    return start(ledger, search, Optional.of(linker), Access.sole(port));
+  }
+
+  /**
+   * As the others, for a team.
+   *
+   * @param access who may come in, and where the server listens
+   */
+  public static Server start(Ledger ledger, ClaimSearch search, Relinker linker, Access access)
+      throws IOException {
+    return start(ledger, search, Optional.of(linker), access);
   }
 
   private static Server start(
-      Ledger ledger, ClaimSearch search, Optional<Relinker> linker, int port) throws IOException {
+      Ledger ledger, ClaimSearch search, Optional<Relinker> linker, Access access)
+      throws IOException {
     Routes routes =
         new Routes(
-            new Snapshots(ledger, search, linker), search, linker.map(l -> new Desk(ledger, l)));
+            new Snapshots(ledger, search, linker),
+            search,
+            linker.map(l -> new Desk(ledger, l)),
+            access);
+    Reach reach = access.reach();
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -56,16 +73,22 @@ public final class Server implements AutoCloseable {
               routes.register(config.routes);
             });
     try {
-      return new Server(javalin.start(LOOPBACK, port));
+      return new Server(javalin.start(reach.host(), reach.port()), reach);
     } catch (JavalinBindException e) {
       javalin.stop();
-      throw new IOException("port " + port + " on " + LOOPBACK + " is taken; name another", e);
+      throw new IOException(
+          "port " + reach.port() + " on " + reach.host() + " is taken; name another", e);
     }
   }
 
   /** Where the pages begin. */
   public URI address() {
-    return URI.create("http://" + LOOPBACK + ":" + javalin.port() + "/");
+    return reach.base(javalin.port());
+  }
+
+  /** The port that it listens on, which is not always the one that people type. */
+  public int port() {
+    return javalin.port();
   }
 
   @Override
