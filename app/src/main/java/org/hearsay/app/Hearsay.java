@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       AddCommand.class,
       WhyCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       ServeCommand.class,
       DemoCommand.class,
       RefusedCommand.class,

@@ -15,7 +15,7 @@ final class OneDirection {
       List.of("gather", "extract", "read", "link", "keep", "search", "serve");
 
   /** Stages whose result depends on their arguments alone. */
-  static final List<String> PURE = List.of("model", "forms", "extract", "read", "link");
+  static final List<String> PURE = List.of("model", "forms", "exports", "extract", "read", "link");
 
   private OneDirection() {}
 

@@ -102,6 +102,20 @@ public final class ArticleForm {
 
   /** The article as an object, with the digest of its text. */
   static ObjectNode tree(Article article) {
+    ObjectNode node = told(article).put("text", article.text());
+    return marked(node, article, article.sha256());
+  }
+
+  /**
+   * The article without its text: what leads back to it.
+   *
+   * @param sha256 the digest of its text
+   */
+  public static ObjectNode head(Article article, String sha256) {
+    return marked(told(article), article, sha256);
+  }
+
+  private static ObjectNode told(Article article) {
     ObjectNode node = Json.object();
     node.put("id", article.id().value());
     Json.put(node, "url", article.url());
@@ -109,8 +123,11 @@ public final class ArticleForm {
     Json.put(node, "outlet_house", article.outletHouse());
     Json.put(node, "published", article.published().map(Published::toString));
     Json.put(node, "title", article.title());
-    node.put("text", article.text());
-    node.put("sha256", article.sha256());
+    return node;
+  }
+
+  private static ObjectNode marked(ObjectNode node, Article article, String sha256) {
+    node.put("sha256", sha256);
     if (article.constructed()) {
       node.put("constructed", true);
     }

@@ -10,13 +10,14 @@ import org.hearsay.model.Span;
  * Converts offsets of one text between UTF-16 units (inside Hearsay) and Unicode code points (in
  * every JSON form). A text without surrogate pairs, which is nearly every text, costs no table.
  */
-final class CodePoints {
+public final class CodePoints {
   /** Code points before each UTF-16 unit; null where the two counts are the same. */
   private final int @org.jspecify.annotations.Nullable [] before;
 
   private final int length;
 
-  CodePoints(String text) {
+  /** The offsets of one text; costs its length once. */
+  public CodePoints(String text) {
     length = text.codePointCount(0, text.length());
     before = length == text.length() ? null : table(text);
   }
@@ -38,7 +39,8 @@ final class CodePoints {
     return before;
   }
 
-  int out(int utf16) {
+  /** How many code points stand before a UTF-16 offset. */
+  public int out(int utf16) {
     return before == null ? utf16 : before[utf16];
   }
 
@@ -62,7 +64,8 @@ final class CodePoints {
     return low;
   }
 
-  void write(ArrayNode into, Span span) {
+  /** Appends {@code start, end} in code points. */
+  public void write(ArrayNode into, Span span) {
     into.add(out(span.start())).add(out(span.end()));
   }
 

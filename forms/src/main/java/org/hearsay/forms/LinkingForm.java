@@ -64,7 +64,8 @@ public final class LinkingForm {
     }
   }
 
-  private static ObjectNode tree(Copy copy) {
+  /** One copy of the form. */
+  public static ObjectNode tree(Copy copy) {
     ObjectNode node = Json.object();
     node.put("article", copy.article().value());
     node.put("copied_from", copy.copiedFrom().value());
@@ -82,7 +83,8 @@ public final class LinkingForm {
     return node;
   }
 
-  private static ObjectNode tree(Happening happening) {
+  /** One happening of the form. */
+  public static ObjectNode tree(Happening happening) {
     ObjectNode node = Json.object();
     node.put("id", happening.id().value());
     node.put("type", happening.type().code());

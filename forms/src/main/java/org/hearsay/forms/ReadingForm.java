@@ -28,7 +28,7 @@ public final class ReadingForm {
   }
 
   /** The reading as a tree. */
-  static ObjectNode tree(Reading reading) {
+  public static ObjectNode tree(Reading reading) {
     CodePoints offsets = new CodePoints(reading.article().text());
     ObjectNode node = Json.object();
     node.put("reading", VERSION);
@@ -90,7 +90,12 @@ public final class ReadingForm {
     return node;
   }
 
-  private static ObjectNode tree(Claim claim, CodePoints offsets) {
+  /**
+   * One claim of the form.
+   *
+   * @param offsets of its article's text
+   */
+  public static ObjectNode tree(Claim claim, CodePoints offsets) {
     ObjectNode node = Json.object();
     node.put("id", claim.id().value());
     node.put("type", claim.type().code());

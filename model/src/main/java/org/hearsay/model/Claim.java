@@ -2,6 +2,7 @@ package org.hearsay.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One event about armaments or armed force, as one voice tells it (codebook, section 2). A missing
@@ -38,6 +39,19 @@ public record Claim(
     if (!mentions.contains(trigger)) {
       throw new IllegalArgumentException(id + " does not mention its own trigger");
     }
+  }
+
+  /** The words of every argument that it has; in no order. */
+  public List<Span> arguments() {
+    return Stream.of(
+            actor.map(Party::span),
+            counterpart.map(Party::span),
+            item.map(Item::span),
+            quantity.map(Quantity::span),
+            place.map(Place::span),
+            time.map(Time::span))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The innermost voice. */

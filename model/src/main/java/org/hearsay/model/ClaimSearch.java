@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,14 @@ public interface ClaimSearch extends AutoCloseable {
   /** How many of all answers carry a value in a field; as a query it narrows by it. */
   record Facet(String field, String value, int claims) {}
 
+  /**
+   * Where a claim stands in the order of answers; claims that agree in all else stand by name.
+   *
+   * @param origins the independent origins of its happening, 0 without one
+   * @param printed when its article came out
+   */
+  record After(int origins, Optional<LocalDate> printed, ClaimKey claim) {}
+
   /** What a query gave. */
   sealed interface Answer {
     /**
@@ -64,6 +73,18 @@ public interface ClaimSearch extends AutoCloseable {
    * @param count how many to give at most
    */
   Answer find(String query, Order order, int from, int count);
+
+  /**
+   * Claims that answer the query, after a place in their order: what comes in meanwhile shifts
+   * nobody from one page to the next.
+   *
+   * @param order NEWEST or ORIGINS; relevance changes with every claim that comes in
+   * @param after where the page before ended; empty for the first
+   */
+  Answer find(String query, Order order, Optional<After> after, int count);
+
+  /** An empty search of the same kind that ends with the process: for an earlier state. */
+  ClaimSearch another();
 
   /** Makes the answers fit these readings and what is believed of them; costs what changed. */
   void update(List<Reading> readings, Linking linking);

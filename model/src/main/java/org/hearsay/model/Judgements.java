@@ -1,6 +1,7 @@
 package org.hearsay.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What people decided, taken together: the withdrawn left out, the later over the earlier. Pure; it
@@ -79,6 +81,16 @@ public final class Judgements {
   /** The analyst's letter for a voice or house; F until somebody sets it. */
   public Reliability reliability(String voice) {
     return reliabilities.getOrDefault(voice, Reliability.F);
+  }
+
+  /** The letter of the most trusted root or house that asserts the happening first hand. */
+  public Reliability reliability(Happening happening) {
+    return happening.origins().stream()
+        .filter(o -> o.firstHand() && o.stance() == Stance.ASSERTS)
+        .flatMap(o -> Stream.of(o.root(), o.house()))
+        .map(this::reliability)
+        .min(Comparator.naturalOrder())
+        .orElse(Reliability.F);
   }
 
   /** Whether a person looked at the claim and kept it, as it was or mended. */

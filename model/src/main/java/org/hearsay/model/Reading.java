@@ -71,6 +71,21 @@ public record Reading(
     return List.copyOf(path);
   }
 
+  /** How the innermost voice stands to the claim; the outlet's own voice asserts. */
+  public Stance stance(Claim claim) {
+    return claim
+        .attribution()
+        .flatMap(this::attribution)
+        .map(Attribution::stance)
+        .orElse(Stance.ASSERTS);
+  }
+
+  /** The house of the innermost voice, or the outlet's where nobody else is credited. */
+  public Optional<String> house(Claim claim) {
+    List<Attribution> path = path(claim);
+    return path.isEmpty() ? article.outletHouse() : path.getLast().voice().house();
+  }
+
   private static void inside(Article article, List<Span> spans) {
     for (Span span : spans) {
       if (span.end() > article.text().length()) {

@@ -22,6 +22,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -64,7 +65,10 @@ final class ClaimDocument {
       List.of(Field.TYPE, Field.HOUSE, Field.ITEM, Field.COUNTRY, Field.GRADE, Field.OUTLET);
 
   /** Two claims that tell no date are sorted as the oldest. */
-  private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
+  static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
+
+  /** Another number when a document gets other fields: an index in a folder is then made anew. */
+  private static final byte SHAPE = 2;
 
   private ClaimDocument() {}
 
@@ -89,6 +93,7 @@ final class ClaimDocument {
   static String print(Reading reading, List<Happening> holders) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(SHAPE);
       digest.update(reading.toString().getBytes(StandardCharsets.UTF_8));
       for (Happening h : holders) {
         String seen = h.id() + h.summary() + h.grade() + h.independentOrigins() + h.conflicts();
@@ -104,6 +109,7 @@ final class ClaimDocument {
     Document d = new Document();
     String text = reading.article().text();
     d.add(new StringField(KEY, reading.article().id() + "." + claim.id(), Store.YES));
+    d.add(new SortedDocValuesField(KEY, new BytesRef(reading.article().id() + "." + claim.id())));
     d.add(new StringField(ARTICLE, reading.article().id().value(), Store.YES));
     d.add(new StoredField(PRINT, print));
     d.add(new StoredField(EXCERPT, Sentence.around(text, claim.trigger()).in(text)));

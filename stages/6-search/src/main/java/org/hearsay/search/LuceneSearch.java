@@ -19,7 +19,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -28,6 +30,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.ClaimSearch;
@@ -175,6 +178,68 @@ public final class LuceneSearch implements ClaimSearch {
     }
   }
 
+  @Override
+  public Answer find(String query, Order order, Optional<After> after, int count) {
+    if (order == Order.RELEVANCE) {
+      throw new IllegalArgumentException("relevance is no place that holds: ask from a number");
+    }
+    try {
+      Optional<Asked> asked =
+          query.isBlank() ? Optional.empty() : Optional.of(QueryReader.read(query));
+      Query built = asked.isPresent() ? builder.build(asked.get()) : MatchAllDocsQuery.INSTANCE;
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return followed(searcher, built, asked, order, after, count);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (MisreadException e) {
+      return new Answer.Misread(e.at, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Answer followed(
+      IndexSearcher searcher,
+      Query query,
+      Optional<Asked> asked,
+      Order order,
+      Optional<After> after,
+      int count)
+      throws IOException {
+    int documents = searcher.getIndexReader().maxDoc();
+    if (documents == 0) {
+      return new Answer.Found(0, List.of(), List.of());
+    }
+    FieldDoc place = after.map(a -> place(a, order, documents - 1)).orElse(null);
+    ScoreDoc[] top = searcher.searchAfter(place, query, count, sort(order)).scoreDocs;
+    List<Hit> hits = new ArrayList<>();
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc doc : top) {
+      hits.add(hit(stored.document(doc.doc), asked));
+    }
+    return new Answer.Found(searcher.count(query), hits, FacetCount.of(searcher, query));
+  }
+
+  /**
+   * The sort values of the claim that came last; keys are unique, so the document never decides.
+   */
+  private static FieldDoc place(After after, Order order, int lastDocument) {
+    long printed = after.printed().orElse(ClaimDocument.NO_DAY).toEpochDay();
+    BytesRef key = new BytesRef(after.claim().toString());
+    Object[] values =
+        order == Order.NEWEST
+            ? new Object[] {printed, key}
+            : new Object[] {after.origins(), printed, key};
+    return new FieldDoc(lastDocument, Float.NaN, values);
+  }
+
+  @Override
+  public ClaimSearch another() {
+    return inMemory();
+  }
+
   private Answer found(
       IndexSearcher searcher, Query query, Asked asked, Order order, int from, int count)
       throws IOException {
@@ -184,26 +249,30 @@ public final class LuceneSearch implements ClaimSearch {
     List<Hit> hits = new ArrayList<>();
     StoredFields stored = searcher.storedFields();
     for (int i = from; i < top.length && i < from + count; i++) {
-      hits.add(hit(stored.document(top[i].doc), asked));
+      hits.add(hit(stored.document(top[i].doc), Optional.of(asked)));
     }
     return new Answer.Found(total, hits, FacetCount.of(searcher, query));
   }
 
-  private Hit hit(Document d, Asked asked) {
+  private Hit hit(Document d, Optional<Asked> asked) {
     String excerpt = d.get(ClaimDocument.EXCERPT);
     Optional<HappeningId> happening =
         Optional.ofNullable(d.get(ClaimDocument.HAPPENING)).map(HappeningId::new);
     return new Hit(
-        ClaimKey.of(d.get(ClaimDocument.KEY)), happening, excerpt, marks.in(excerpt, asked));
+        ClaimKey.of(d.get(ClaimDocument.KEY)),
+        happening,
+        excerpt,
+        asked.map(a -> marks.in(excerpt, a)).orElse(List.of()));
   }
 
   private static Sort sort(Order order) {
     SortField newest = new SortField(Field.PRINTED.code(), SortField.Type.LONG, true);
     SortField origins = new SortField(Field.ORIGINS.code(), SortField.Type.INT, true);
+    SortField name = new SortField(ClaimDocument.KEY, SortField.Type.STRING);
     return switch (order) {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, SortField.FIELD_DOC);
-      case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, SortField.FIELD_DOC);
-      case ORIGINS -> new Sort(origins, newest, SortField.FIELD_DOC);
+      case NEWEST -> new Sort(newest, name);
+      case ORIGINS -> new Sort(origins, newest, name);
     };
   }
 

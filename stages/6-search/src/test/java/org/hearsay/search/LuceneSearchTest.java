@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.ClaimSearch.Answer;
 import org.hearsay.model.ClaimSearch.Order;
 import org.hearsay.model.Linking;
+import org.hearsay.model.Reading;
 import org.hearsay.model.Stance;
 import org.hearsay.testkit.Readings;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +171,36 @@ class LuceneSearchTest {
             .sorted()
             .toList();
     assertEquals(List.of("a.c1", "b.c1"), keys);
+  }
+
+  @Test
+  void what_comes_in_between_two_pages_neither_repeats_a_claim_nor_hides_one() {
+    List<Reading> held = new ArrayList<>();
+    for (String id : List.of("b", "c", "d", "e")) {
+      held.add(Readings.delivery(id));
+    }
+    for (String query : List.of("troops", "")) {
+      search.update(held, new Linking(List.of(), List.of()));
+      Answer.Found first = (Answer.Found) search.find(query, Order.NEWEST, Optional.empty(), 2);
+      assertEquals(List.of("b.c1", "c.c1"), names(first));
+      List<Reading> grown = new ArrayList<>(held);
+      grown.add(Readings.delivery("a"));
+      grown.add(Readings.delivery("z"));
+      search.update(grown, new Linking(List.of(), List.of()));
+      ClaimSearch.After after =
+          new ClaimSearch.After(
+              0, Optional.of(LocalDate.of(2024, 11, 15)), first.hits().getLast().claim());
+      assertEquals(
+          List.of("d.c1", "e.c1", "z.c1"),
+          names((Answer.Found) search.find(query, Order.NEWEST, Optional.of(after), 9)));
+      assertEquals(
+          List.of("d.c1", "e.c1", "z.c1"),
+          names((Answer.Found) search.find(query, Order.ORIGINS, Optional.of(after), 9)));
+    }
+  }
+
+  private static List<String> names(Answer.Found found) {
+    return found.hits().stream().map(h -> h.claim().toString()).toList();
   }
 
   @Test

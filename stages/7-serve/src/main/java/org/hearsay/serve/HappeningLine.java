@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hearsay.model.ConflictKind;
 import org.hearsay.model.Days;
 import org.hearsay.model.Happening;
-import org.hearsay.model.Judgements;
 import org.hearsay.model.Party;
 import org.hearsay.model.Reliability;
-import org.hearsay.model.Stance;
 import org.hearsay.model.Time;
 
 /** A happening in two lines of a list. */
@@ -27,17 +24,7 @@ record HappeningLine(
         happening,
         claims,
         OriginsBar.of(snapshot, happening, claims),
-        best(snapshot.judgements(), happening));
-  }
-
-  /** The letter of the most trusted root or house that asserts it first hand. */
-  private static Reliability best(Judgements judgements, Happening happening) {
-    return happening.origins().stream()
-        .filter(o -> o.firstHand() && o.stance() == Stance.ASSERTS)
-        .flatMap(o -> Stream.of(o.root(), o.house()))
-        .map(judgements::reliability)
-        .min(Comparator.naturalOrder())
-        .orElse(Reliability.F);
+        snapshot.judgements().reliability(happening));
   }
 
   /** The newest word first; of one day the most independent first. */

@@ -1,6 +1,8 @@
 package org.hearsay.serve;
 
+import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +29,19 @@ record Here(String path, Map<String, String> params, AsOf asOf, boolean decides,
    */
   record AsOf(Optional<LocalDate> printed, Optional<LocalDate> known) {
     static final AsOf NOW = new AsOf(Optional.empty(), Optional.empty());
+
+    /** The day that an address asks for, as every link carries it. */
+    static AsOf asked(Context ctx) {
+      return new AsOf(day(ctx, "asof"), day(ctx, "known"));
+    }
+
+    private static Optional<LocalDate> day(Context ctx, String name) {
+      try {
+        return Optional.ofNullable(ctx.queryParam(name)).map(LocalDate::parse);
+      } catch (DateTimeParseException e) {
+        return Optional.empty();
+      }
+    }
 
     boolean now() {
       return printed.isEmpty() && known.isEmpty();

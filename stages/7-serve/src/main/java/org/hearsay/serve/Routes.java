@@ -42,15 +42,13 @@ final class Routes {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Routes.class.getClassLoader(), "org.hearsay.serve");
   private final Snapshots snapshots;
-  private final ClaimSearch search;
 
   private final Optional<Desk> desk;
   private final Gate gate;
 
-  Routes(Snapshots snapshots, ClaimSearch search, Optional<Desk> desk, Access access) {
+  Routes(Snapshots snapshots, Optional<Desk> desk, Access access) {
     this.desk = desk;
     this.snapshots = snapshots;
-    this.search = search;
     this.gate = new Gate(access, this::refused);
   }
 
@@ -71,22 +69,6 @@ final class Routes {
     routes.get("/compare", this::compare);
     routes.get("/refused", ctx -> show(ctx, "refused.jte", RefusedPage.of(snapshot(ctx))));
     routes.get("/review", ctx -> show(ctx, "review.jte", ReviewPage.of(snapshot(ctx))));
-    routes.get(
-        "/export/claims.csv",
-        ctx -> file(ctx, "text/csv; charset=utf-8", Exports.csv(snapshot(ctx))));
-    routes.get(
-        "/export/readings.jsonl",
-        ctx -> file(ctx, "application/jsonl; charset=utf-8", Exports.jsonLines(snapshot(ctx))));
-    routes.get(
-        "/export/places.geojson",
-        ctx -> file(ctx, "application/geo+json", Exports.geoJson(snapshot(ctx))));
-    routes.get(
-        "/feed.atom",
-        ctx ->
-            file(
-                ctx,
-                "application/atom+xml; charset=utf-8",
-                Exports.atom(snapshot(ctx), "http://" + ctx.host())));
     routes.post("/judge", this::judge);
     routes.get("/assets/{name}", Routes::asset);
     routes.error(404, ctx -> notThere(ctx, "There is no page at this address."));
@@ -175,7 +157,10 @@ final class Routes {
             .map(Integer::parseInt)
             .map(f -> Math.min(f, FROM_MAX))
             .orElse(0);
-    show(ctx, "search.jte", SearchPage.of(snapshot, search, query, order, from));
+    show(
+        ctx,
+        "search.jte",
+        SearchPage.of(snapshot, snapshots.search(asOf(ctx)), query, order, from));
   }
 
   private static Optional<ClaimSearch.Order> order(String name) {
@@ -227,10 +212,6 @@ final class Routes {
             () -> notThere(ctx, "This article is not known to be a copy."));
   }
 
-  private static void file(Context ctx, String type, String text) {
-    ctx.header("Cache-Control", "no-cache").contentType(type).result(text);
-  }
-
   private static void asset(Context ctx) {
     Assets.named(ctx.pathParam("name"))
         .ifPresentOrElse(
@@ -240,7 +221,7 @@ final class Routes {
   }
 
   private void notThere(Context ctx, String what) {
-    if (!ctx.path().startsWith("/assets/")) {
+    if (!ctx.path().startsWith("/assets/") && !ctx.path().startsWith("/api/")) {
       ctx.status(HttpStatus.NOT_FOUND);
       show(ctx, "error.jte", ErrorPage.notThere(snapshots.now(), what));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.exports.Words;
 import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.ClaimSearch.Answer;
 import org.hearsay.model.ClaimSearch.Facet;

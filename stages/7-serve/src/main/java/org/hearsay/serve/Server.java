@@ -56,12 +56,10 @@ public final class Server implements AutoCloseable {
   private static Server start(
       Ledger ledger, ClaimSearch search, Optional<Relinker> linker, Access access)
       throws IOException {
-    Routes routes =
-        new Routes(
-            new Snapshots(ledger, search, linker),
-            search,
-            linker.map(l -> new Desk(ledger, l)),
-            access);
+    Snapshots snapshots = new Snapshots(ledger, search, linker);
+    Optional<Desk> desk = linker.map(l -> new Desk(ledger, l));
+    Routes routes = new Routes(snapshots, desk, access);
+    Downloads downloads = new Downloads(snapshots);
     Reach reach = access.reach();
     Javalin javalin =
         Javalin.create(
@@ -71,6 +69,7 @@ public final class Server implements AutoCloseable {
               config.startup.startupWatcherEnabled = false;
               config.http.generateEtags = true;
               routes.register(config.routes);
+              downloads.register(config.routes);
             });
     try {
       return new Server(javalin.start(reach.host(), reach.port()), reach);

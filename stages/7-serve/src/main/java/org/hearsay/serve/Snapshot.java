@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hearsay.exports.Selection;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Claim;
@@ -79,6 +80,11 @@ final class Snapshot {
         .filter(l -> !l.claims().isEmpty())
         .sorted(HappeningLine.newestFirst())
         .forEach(l -> lines.put(l.happening().id(), l));
+  }
+
+  /** Everything that it holds, to take away. */
+  Selection selection() {
+    return Selection.of(readings(), happenings(), judgements);
   }
 
   List<Reading> readings() {

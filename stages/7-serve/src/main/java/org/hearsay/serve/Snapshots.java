@@ -22,15 +22,19 @@ final class Snapshots {
   private final Ledger ledger;
   private final ClaimSearch search;
   private final Optional<Relinker> linker;
-  private final Map<Here.AsOf, Snapshot> earlier =
+  private final Map<Here.AsOf, Earlier> earlier =
       new LinkedHashMap<>(EARLIER_MAX, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Here.AsOf, Snapshot> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Here.AsOf, Earlier> eldest) {
           return size() > EARLIER_MAX;
         }
       };
+
+  /** An earlier state, and a search that answers for it. */
+  private record Earlier(Snapshot snapshot, ClaimSearch search) {}
+
   private Snapshot newest =
       new Snapshot(
           List.of(),
@@ -65,12 +69,20 @@ final class Snapshots {
   /** An earlier state, linked anew from what was there; now where no linker was given. */
   synchronized Snapshot at(Here.AsOf asOf) {
     Snapshot now = now();
-    return asOf.now() || linker.isEmpty()
-        ? now
-        : earlier.computeIfAbsent(asOf, day -> made(day, linker.get()));
+    return asOf.now() || linker.isEmpty() ? now : earlier(asOf, linker.get()).snapshot();
   }
 
-  private Snapshot made(Here.AsOf asOf, Relinker relinker) {
+  /** The search that answers for that state. */
+  synchronized ClaimSearch search(Here.AsOf asOf) {
+    now();
+    return asOf.now() || linker.isEmpty() ? search : earlier(asOf, linker.get()).search();
+  }
+
+  private Earlier earlier(Here.AsOf asOf, Relinker relinker) {
+    return earlier.computeIfAbsent(asOf, day -> made(day, relinker));
+  }
+
+  private Earlier made(Here.AsOf asOf, Relinker relinker) {
     List<Reading> read =
         asOf
             .known()
@@ -85,7 +97,10 @@ final class Snapshots {
             .toList();
     Judgements judgements = Judgements.of(judged);
     Linking linking = relinker.link(read, judgements);
-    return new Snapshot(read, judgements.applied(read), linking, List.of(), judgements);
+    List<Reading> corrected = judgements.applied(read);
+    ClaimSearch then = search.another();
+    then.update(corrected, linking);
+    return new Earlier(new Snapshot(read, corrected, linking, List.of(), judgements), then);
   }
 
   private static boolean printedBy(Reading reading, LocalDate day) {

@@ -4,20 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.exports.Words;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Happening;
-import org.hearsay.model.Item;
-import org.hearsay.model.Party;
-import org.hearsay.model.Place;
 import org.hearsay.model.Published;
-import org.hearsay.model.Quantity;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
-import org.hearsay.model.Time;
 import org.hearsay.model.Voice;
 
 /** A claim where it stands: in its reading, and in the happening that holds it. */
@@ -40,11 +36,7 @@ record Told(Reading reading, Claim claim, Optional<Happening> happening) {
   }
 
   Stance stance() {
-    return claim
-        .attribution()
-        .flatMap(reading::attribution)
-        .map(Attribution::stance)
-        .orElse(Stance.ASSERTS);
+    return reading.stance(claim);
   }
 
   boolean against() {
@@ -53,8 +45,7 @@ record Told(Reading reading, Claim claim, Optional<Happening> happening) {
 
   /** The house of the deepest voice, or the outlet's where nobody else is credited. */
   Optional<String> house() {
-    List<Attribution> path = reading.path(claim);
-    return path.isEmpty() ? article().outletHouse() : path.getLast().voice().house();
+    return reading.house(claim);
   }
 
   /** The chain, each link with what is known of it; the outlet first. */
@@ -75,17 +66,10 @@ record Told(Reading reading, Claim claim, Optional<Happening> happening) {
 
   /** The words it rests on, fit to stand between quotation marks. */
   String words() {
-    return Words.of(reading, claim, arguments());
+    return Words.of(reading, claim);
   }
 
   List<Span> arguments() {
-    List<Span> spans = new ArrayList<>();
-    claim.actor().map(Party::span).ifPresent(spans::add);
-    claim.counterpart().map(Party::span).ifPresent(spans::add);
-    claim.item().map(Item::span).ifPresent(spans::add);
-    claim.quantity().map(Quantity::span).ifPresent(spans::add);
-    claim.place().map(Place::span).ifPresent(spans::add);
-    claim.time().map(Time::span).ifPresent(spans::add);
-    return spans;
+    return claim.arguments();
   }
 }

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -19,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
+import org.hearsay.exports.Format;
 import org.hearsay.model.Article;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Linking;
@@ -35,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Document;
 
 class ServerTest {
   private final InMemoryLedger ledger = new InMemoryLedger();
@@ -252,36 +248,29 @@ class ServerTest {
   }
 
   @Test
-  void the_exports_hold_every_claim_in_forms_that_other_parsers_read() throws Exception {
-    String csv = get("/export/claims.csv").body();
-    assertEquals(3, csv.split("\r\n").length);
-    assertTrue(csv.contains("a.c1,a,Harbour Post,2024-11-15,true,Harbour Post > KCNA,"), csv);
-    ObjectMapper json = new ObjectMapper();
-    JsonNode places = json.readTree(get("/export/places.geojson").body());
-    assertEquals(131.9, places.at("/features/0/geometry/coordinates/0").asDouble());
-    assertEquals("a.c1", places.at("/features/0/id").asText());
-    String[] lines = get("/export/readings.jsonl").body().split("\n");
-    assertEquals(2, lines.length);
-    assertEquals(1, json.readTree(lines[1]).path("reading").asInt());
-    Document feed =
-        DocumentBuilderFactory.newDefaultNSInstance()
-            .newDocumentBuilder()
-            .parse(
-                new ByteArrayInputStream(
-                    get("/feed.atom").body().getBytes(StandardCharsets.UTF_8)));
-    assertEquals(1, feed.getElementsByTagName("entry").getLength());
-    assertTrue(
-        feed.getElementsByTagName("entry")
-            .item(0)
-            .getTextContent()
-            .contains(Article.CONSTRUCTED_NOTICE));
+  void the_footer_leads_to_a_file_of_every_form() throws Exception {
+    String page = get("/").body();
+    for (Format format : Format.values()) {
+      assertTrue(page.contains("/export?format=" + format.code()), format.code());
+      HttpResponse<String> file = get("/export?format=" + format.code());
+      assertEquals(200, file.statusCode(), format.code());
+      assertTrue(file.body().contains("KCNA"), format.code());
+      assertTrue(
+          file.headers().firstValue("Content-Disposition").orElseThrow().contains("attachment"));
+    }
+    assertEquals(3, get("/export/claims.csv").body().split("\r\n").length);
+    assertTrue(get("/feed.atom").body().contains(Article.CONSTRUCTED_NOTICE));
   }
 
   @Test
-  void a_formula_from_the_world_is_no_formula_in_a_spreadsheet() throws Exception {
-    ledger.keep(Readings.delivery("a", "=HYPERLINK(1)", Stance.ASSERTS));
-    String csv = get("/export/claims.csv").body();
-    assertTrue(csv.contains(",'=HYPERLINK(1),"), csv);
+  void a_query_narrows_what_is_taken_away_and_an_earlier_day_too() throws Exception {
+    String one = get("/export?format=csv&q=outlet%3A%22harbour%20post%22").body();
+    assertEquals(2, one.split("\r\n").length, one);
+    assertEquals(1, get("/export?format=csv&asof=2001-01-01").body().split("\r\n").length);
+    HttpResponse<String> misread = get("/export?format=csv&q=voise%3Akcna");
+    assertEquals(400, misread.statusCode());
+    assertTrue(misread.body().contains("character 1"), misread.body());
+    assertEquals(400, get("/export?format=docx").statusCode());
   }
 
   @Test

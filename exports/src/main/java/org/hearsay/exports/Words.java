@@ -1,6 +1,5 @@
-package org.hearsay.serve;
+package org.hearsay.exports;
 
-import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Reading;
@@ -11,7 +10,7 @@ import org.hearsay.model.Span;
  * The words of a claim as a line quotes them: the stretch that carries the trigger and the
  * arguments, kept inside its sentence and, where they are somebody's, inside what that voice says.
  */
-final class Words {
+public final class Words {
   /** A quotation longer than this is cut at a word: it is a line, not a paragraph. */
   private static final int CHARS_MAX = 220;
 
@@ -20,11 +19,17 @@ final class Words {
 
   private Words() {}
 
-  static String of(Reading reading, Claim claim, List<Span> arguments) {
+  /** The words, fit to stand between quotation marks. */
+  public static String of(Reading reading, Claim claim) {
+    return quotable(span(reading, claim).in(reading.article().text()));
+  }
+
+  /** Where they stand. */
+  public static Span span(Reading reading, Claim claim) {
     String text = reading.article().text();
     Span bounds = bounds(reading, claim);
     Span words = claim.trigger();
-    for (Span part : arguments) {
+    for (Span part : claim.arguments()) {
       Span wider = words.hull(part);
       if (bounds.contains(part) && wider.length() <= CHARS_MAX) {
         words = wider;
@@ -35,7 +40,7 @@ final class Words {
     } else if (words.length() < CHARS_MIN) {
       words = widened(text, words, bounds);
     }
-    return quotable(words.in(text));
+    return words;
   }
 
   /** The trigger's sentence, narrowed to the content that holds the trigger. */
@@ -74,7 +79,7 @@ final class Words {
    * enclose the whole fall away, and inner double marks become single ones, as is usual for a
    * quotation inside another.
    */
-  static String quotable(String words) {
+  public static String quotable(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
     line = curled(line);
     if (line.startsWith("“") && !closes(line.substring(1, line.length() - 1))) {
@@ -87,7 +92,7 @@ final class Words {
   }
 
   /** With single marks for double ones, each at its place: offsets still hold. */
-  static String inner(String words) {
+  public static String inner(String words) {
     return curled(words).replace('“', '‘').replace('”', '’');
   }
 

@@ -1,4 +1,4 @@
-package org.hearsay.serve;
+package org.hearsay.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
