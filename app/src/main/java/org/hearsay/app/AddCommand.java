@@ -1,9 +1,9 @@
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.keep.LedgerUnusable;
 import org.hearsay.model.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +22,14 @@ final class AddCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   @Override
-  public Integer call() throws LedgerUnusable {
-    try (Ledger ledger = folder.open()) {
+  public Integer call() throws IOException {
+    try (Ledger ledger = folder.open();
+        GivenArchive given = GivenArchive.open(folder.path())) {
       Ledgering.Added added =
           new Ledgering(ledger, reader.open())
-              .add(files, no -> System.err.println(Ink.safe(no.line())));
+              .add(
+                  given.kept(InputFiles.open(files)),
+                  no -> System.err.println(Ink.safe(no.line())));
       System.out.printf(
           "added %d articles, refused %d; the ledger holds %d happenings%n",
           added.articles(), added.refused(), added.linking().happenings().size());

@@ -14,6 +14,7 @@ import org.hearsay.gather.Capture;
 import org.hearsay.gather.CaptureTaker;
 import org.hearsay.model.Article;
 import org.hearsay.model.Outcome;
+import org.hearsay.model.Provenance;
 import org.hearsay.model.Published;
 import org.hearsay.model.Refusal;
 
@@ -38,7 +39,7 @@ final class CaptureIntake implements CaptureTaker {
 
   @Override
   public synchronized void take(Capture capture) {
-    waiting.addAll(inputs(capture));
+    waiting.addAll(inputs(capture, extractor));
     if (waiting.size() >= BATCH) {
       flush();
     }
@@ -59,11 +60,19 @@ final class CaptureIntake implements CaptureTaker {
     return new String(capture.body(), StandardCharsets.UTF_8)
         .lines()
         .filter(line -> !line.isBlank())
-        .map(line -> Input.ofArticle(capture.url(), ArticleForm.read(line), ""))
+        .map(
+            line ->
+                Input.ofArticle(capture.url(), ArticleForm.read(line), "")
+                    .from(origin(capture, line.getBytes(StandardCharsets.UTF_8))))
         .toList();
   }
 
-  private List<Input> inputs(Capture capture) {
+  private static Input.Origin origin(Capture capture, byte[] bytes) {
+    return Input.Origin.of(new Provenance(capture.url(), capture.at(), Raw.sha256(bytes)));
+  }
+
+  /** What a captured page holds; the same bytes give the same inputs. */
+  static List<Input> inputs(Capture capture, Extractor extractor) {
     if (capture.contentType().filter("application/x-ndjson"::equals).isPresent()) {
       return lines(capture);
     }
@@ -75,9 +84,13 @@ final class CaptureIntake implements CaptureTaker {
             capture.said("outlet"));
     return switch (extractor.extract(capture.body(), hints)) {
       case Outcome.Done<List<Extracted>> done ->
-          done.value().stream().map(found -> input(capture, found)).toList();
+          done.value().stream()
+              .map(found -> input(capture, found).from(origin(capture, capture.body())))
+              .toList();
       case Outcome.Refused<List<Extracted>> no ->
-          List.of(new Input.Refused(capture.url(), no.reason(), no.detail()));
+          List.of(
+              new Input.Refused(
+                  capture.url(), no.reason(), no.detail(), origin(capture, capture.body())));
     };
   }
 

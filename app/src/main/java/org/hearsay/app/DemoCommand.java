@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.keep.EmbeddedLedger;
-import org.hearsay.keep.LedgerUnusable;
 import org.hearsay.serve.access.Access;
 import org.hearsay.serve.access.Reach;
 import picocli.CommandLine.Command;
@@ -34,12 +33,15 @@ final class DemoCommand implements Callable<Integer> {
   private int port;
 
   @Override
-  public Integer call() throws LedgerUnusable, IOException, InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     Path data = folder.path().resolve("demo");
-    try (EmbeddedLedger ledger = folder.open("demo")) {
+    try (EmbeddedLedger ledger = folder.open("demo");
+        GivenArchive given = GivenArchive.open(data)) {
       Ledgering.Added added =
           new Ledgering(ledger, reader.open())
-              .add(samples(), no -> System.err.println(Ink.safe(no.line())));
+              .add(
+                  given.kept(InputFiles.open(samples())),
+                  no -> System.err.println(Ink.safe(no.line())));
       System.out.printf(
           "Read %d constructed articles: %d happenings, %d copies.%n",
           added.articles(), added.linking().happenings().size(), added.linking().copies().size());

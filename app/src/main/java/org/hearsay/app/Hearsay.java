@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
       RefusedCommand.class,
       AccountCommand.class,
       AuditCommand.class,
+      RebuildCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       EvalCommand.class
     },
     footerHeading = "%nExamples:%n",

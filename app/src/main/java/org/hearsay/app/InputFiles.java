@@ -62,7 +62,7 @@ final class InputFiles {
     }
     return Utf8.decode(bytes)
         .map(text -> text(name, file, text))
-        .orElseGet(() -> refused(file, Refusal.BINARY, "bytes that are not UTF-8 text"));
+        .orElseGet(() -> Stream.of(new Raw(Raw.Kind.BINARY, bytes, 0).input(file)));
   }
 
   private static Stream<Input> text(String name, String file, String text) {
@@ -72,14 +72,13 @@ final class InputFiles {
     String start = text.stripLeading();
     boolean json = name.endsWith(".json") || start.startsWith("{\"");
     if (!json) {
-      String id = name.replaceFirst("\\.[a-z0-9]+$", "");
-      return Stream.of(Input.ofArticle(file, ArticleForm.readPlain(id, text), ""));
+      return Stream.of(Raw.of(Raw.Kind.TEXT, text, 0).input(file));
     }
     List<String> rows = text.lines().filter(line -> !line.isBlank()).toList();
     boolean oneALine = rows.size() > 1 && rows.stream().allMatch(row -> row.startsWith("{\""));
     return oneALine
-        ? rows.stream().map(row -> object(file, row, ""))
-        : Stream.of(object(file, text, ""));
+        ? rows.stream().map(row -> Raw.of(Raw.Kind.LINE, row, 0).input(file))
+        : Stream.of(Raw.of(Raw.Kind.OBJECT, text, 0).input(file));
   }
 
   private static Stream<Input> lines(Path path, String file) throws IOException {
@@ -90,12 +89,23 @@ final class InputFiles {
               String where = "line " + line.number() + ": ";
               return line.refusal()
                   .<Input>map(reason -> new Input.Refused(file, reason, where + line.text()))
-                  .orElseGet(() -> object(file, line.text(), where));
+                  .orElseGet(() -> Raw.of(Raw.Kind.LINE, line.text(), line.number()).input(file));
             })
         .onClose(lines::close);
   }
 
-  private static Input object(String file, String json, String where) {
+  /** A text that is an article; its file's name is its id. */
+  static Input plain(String file, String text) {
+    String id = plainName(Path.of(file)).replaceFirst("\\.[a-z0-9]+$", "");
+    return Input.ofArticle(file, ArticleForm.readPlain(id, text), "");
+  }
+
+  static Input binary(String file) {
+    return new Input.Refused(file, Refusal.BINARY, "bytes that are not UTF-8 text");
+  }
+
+  /** One JSON object: an article or a reading. */
+  static Input object(String file, String json, String where) {
     return ReadingForm.looksLikeOne(json)
         ? Input.ofReading(file, ReadingForm.read(json), where)
         : Input.ofArticle(file, ArticleForm.read(json), where);

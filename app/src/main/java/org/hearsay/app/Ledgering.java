@@ -1,21 +1,24 @@
 package org.hearsay.app;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hearsay.model.ArticleId;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
+import org.hearsay.model.Provenance;
 import org.hearsay.model.Reading;
 import org.hearsay.model.RefusedInput;
 import org.hearsay.read.Reader;
 
-/** Files into the ledger: read, kept, then linked with all that is there. */
+/** Inputs into the ledger: read, kept, then linked with all that is there. */
 final class Ledgering {
   /** Readings kept in one transaction: one wait for the disk instead of sixty-four. */
-  private static final int BATCH = 64;
+  static final int BATCH = 64;
 
   /** What an {@code add} did. */
   record Added(int articles, int refused, Linking linking) {}
@@ -28,8 +31,9 @@ final class Ledgering {
     this.reader = reader;
   }
 
-  Added add(List<Path> files, Consumer<Input.Refused> refusals) {
-    Kept kept = keep(InputFiles.open(files), refusals);
+  /** Keeps and links; whatever must stand in an archive stands there before it is drawn. */
+  Added add(Stream<Input> inputs, Consumer<Input.Refused> refusals) {
+    Kept kept = keep(inputs, refusals);
     return new Added(kept.articles(), kept.refused(), link());
   }
 
@@ -45,17 +49,17 @@ final class Ledgering {
 
   /** Reads and keeps, without linking. */
   Kept keep(Stream<Input> opened, Consumer<Input.Refused> refusals) {
-    List<Reading> batch = new ArrayList<>();
+    List<Input.Read> batch = new ArrayList<>();
     int[] articles = {0};
     int refused;
     try (Progress progress = Progress.of("reading", "articles");
         Stream<Input> inputs = opened) {
       refused =
           new Pipeline(reader)
-              .read(
+              .readEach(
                   inputs,
-                  reading -> {
-                    batch.add(reading);
+                  read -> {
+                    batch.add(read);
                     articles[0]++;
                     progress.step();
                     if (batch.size() == BATCH) {
@@ -72,8 +76,22 @@ final class Ledgering {
     return new Kept(articles[0], refused);
   }
 
-  private void keep(List<Reading> batch) {
-    ledger.keepAll(batch);
+  private void keep(List<Input.Read> batch) {
+    keepAll(ledger, batch);
     batch.clear();
+  }
+
+  /** The readings with where they came from, in one transaction. */
+  static void keepAll(Ledger ledger, List<Input.Read> batch) {
+    Map<ArticleId, Provenance> sources = new HashMap<>();
+    List<Reading> readings = new ArrayList<>();
+    for (Input.Read read : batch) {
+      readings.add(read.reading());
+      ArticleId article = read.reading().article().id();
+      read.origin()
+          .provenance()
+          .ifPresentOrElse(from -> sources.put(article, from), () -> sources.remove(article));
+    }
+    ledger.keepAll(readings, sources);
   }
 }

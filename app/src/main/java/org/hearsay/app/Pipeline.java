@@ -35,6 +35,12 @@ final class Pipeline {
    * @return how many inputs were refused
    */
   int read(Stream<Input> inputs, Consumer<Reading> readings, Consumer<Input.Refused> refusals) {
+    return readEach(inputs, read -> readings.accept(read.reading()), refusals);
+  }
+
+  /** As the other; each reading with the input that it came from. */
+  int readEach(
+      Stream<Input> inputs, Consumer<Input.Read> readings, Consumer<Input.Refused> refusals) {
     int refused = 0;
     Deque<Future<Input>> ahead = new ArrayDeque<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(cores);
@@ -46,7 +52,7 @@ final class Pipeline {
           ahead.add(pool.submit(() -> read(input)));
         }
         switch (result(ahead.remove())) {
-          case Input.Read done -> readings.accept(done.reading());
+          case Input.Read done -> readings.accept(done);
           case Input.Refused no -> {
             refused++;
             refusals.accept(no);
@@ -66,12 +72,13 @@ final class Pipeline {
     return switch (input) {
       case Input.Given given -> {
         try {
-          yield new Input.Read(given.file(), reader.read(given.article()));
+          yield new Input.Read(given.file(), reader.read(given.article()), given.origin());
         } catch (RuntimeException | StackOverflowError fault) {
           yield new Input.Refused(
               given.file(),
               Refusal.READER_FAULT,
-              given.article().id() + ": " + fault + " at " + place(fault));
+              given.article().id() + ": " + fault + " at " + place(fault),
+              given.origin());
         }
       }
       case Input.Read done -> done;

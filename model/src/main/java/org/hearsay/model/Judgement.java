@@ -3,6 +3,7 @@ package org.hearsay.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a person decided. It names claims by their stable keys, so that it holds after re-reading,
@@ -79,6 +80,21 @@ public sealed interface Judgement {
 
   /** The judgement of that number no longer holds. */
   record Withdraw(long number) implements Judgement {}
+
+  /** The claims that it is about, by their stable keys; none where it is about a voice. */
+  default List<ClaimMark> about() {
+    return switch (this) {
+      case Merge merge -> merge.claims();
+      case Split split -> Stream.concat(split.these().stream(), split.those().stream()).toList();
+      case Reject reject -> List.of(reject.claim());
+      case Confirm confirm -> List.of(confirm.claim());
+      case Mend mend -> List.of(mend.claim());
+      case Note note -> List.of(note.claim());
+      case SetHouse house -> List.of();
+      case SetReliability reliability -> List.of();
+      case Withdraw withdraw -> List.of();
+    };
+  }
 
   /** What of a claim can be mended; values are those of the reading form. */
   enum Field {

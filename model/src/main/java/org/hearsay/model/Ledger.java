@@ -26,6 +26,9 @@ public interface Ledger extends AutoCloseable {
   /** Where the articles came from whose readings were current at an instant (record time). */
   Map<ArticleId, Provenance> sources(Instant asOf);
 
+  /** When this ledger first kept a reading of each article that it holds now. */
+  Map<ArticleId, Instant> firstKept();
+
   /**
    * When this ledger last learned something that bears on what it says: a reading or a judgement;
    * the epoch before the first.

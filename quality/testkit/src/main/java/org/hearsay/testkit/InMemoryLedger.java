@@ -105,6 +105,15 @@ public final class InMemoryLedger implements Ledger {
     return sources;
   }
 
+  @Override
+  public synchronized Map<ArticleId, Instant> firstKept() {
+    open();
+    Map<ArticleId, Instant> first = new TreeMap<>();
+    history.forEach(kept -> first.putIfAbsent(kept.article(), kept.since()));
+    first.keySet().retainAll(readings.keySet());
+    return first;
+  }
+
   private TreeMap<ArticleId, Kept> known(Instant asOf) {
     TreeMap<ArticleId, Kept> known = new TreeMap<>();
     for (Kept kept : history) {

@@ -160,6 +160,7 @@ public abstract class LedgerContract {
     ledger.keepAll(List.of(Readings.delivery("a")), Map.of(a, again));
     assertEquals(Map.of(a, first), ledger.sources(NOON));
     assertEquals(Map.of(a, again), ledger.sources(NOON.plus(Duration.ofDays(1))));
+    assertEquals(Map.of(a, NOON, new ArticleId("b"), NOON), ledger.firstKept());
     now.set(NOON.plus(Duration.ofDays(2)));
     ledger.judge(new Judgement.SetHouse("Coast", Optional.empty()), "ann", "");
     assertEquals(NOON.plus(Duration.ofDays(2)), ledger.recordTime());

@@ -2,6 +2,7 @@ package org.hearsay.gather;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,11 +191,16 @@ public final class Archive implements Closeable {
   /** Stores a file of the own machine; on the disk when it returns. */
   void appendFile(String url, String contentType, byte[] bytes, Map<String, List<String>> about)
       throws IOException {
+    appendFile(url, clock.instant(), contentType, bytes, about);
+  }
+
+  private void appendFile(
+      String url, Instant at, String contentType, byte[] bytes, Map<String, List<String>> about)
+      throws IOException {
     long ticket;
     synchronized (this) {
       rotateIfFull();
       WarcRecords records = new WarcRecords();
-      Instant at = clock.instant();
       long offset = channel.size();
       String id = records.file(url, at, contentType, bytes);
       records.metadata(url, at, "", about);
@@ -204,7 +212,7 @@ public final class Archive implements Closeable {
   }
 
   /** Stores a refusal; on the disk when it returns. */
-  void refuse(RefusedInput refused) throws IOException {
+  public void refuse(RefusedInput refused) throws IOException {
     long ticket;
     synchronized (this) {
       rotateIfFull();
@@ -279,12 +287,36 @@ public final class Archive implements Closeable {
    * missed them. What was changed by a redirect is handed on under the address first asked for.
    */
   public void replay(Position from, CaptureTaker taker) throws IOException {
-    for (Path path : files(folder)) {
-      int order = nameOf(path).compareTo(from.file());
-      if (order >= 0) {
-        new Replay(taker).read(path, order == 0 ? from.offset() : 0);
-      }
+    try (Stream<Capture> captures = captures(from)) {
+      captures.forEach(taker::take);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+  }
+
+  /** As {@link #replay}, to be drawn one by one; must be closed. */
+  public Stream<Capture> captures(Position from) throws IOException {
+    List<Path> rest =
+        files(folder).stream().filter(path -> nameOf(path).compareTo(from.file()) >= 0).toList();
+    boolean inside = !rest.isEmpty() && nameOf(rest.getFirst()).equals(from.file());
+    return Captures.of(rest, inside ? from.offset() : 0);
+  }
+
+  /**
+   * Keeps bytes that a person handed over; on the disk when it returns.
+   *
+   * @param address of the file they came from, a {@code file:} URL
+   * @param about what is known of them; one line each
+   */
+  public Capture keep(
+      String address, String contentType, byte[] bytes, Map<String, List<String>> about)
+      throws IOException {
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Map<String, List<String>> told = new LinkedHashMap<>(about);
+    told.putIfAbsent("source", List.of("by hand"));
+    appendFile(address, at, contentType, bytes, told);
+    return new Capture(
+        address, address, at, Optional.of(contentType), Digests.of(bytes), bytes, told);
   }
 
   /** The bytes that an address had when it was last captured, without their compression. */

@@ -1,8 +1,6 @@
 package org.hearsay.gather;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,36 +14,27 @@ final class Replay {
   /** Stands as {@code via} at a feed or sitemap, which is no page. */
   static final String LIST = "list";
 
-  private final CaptureTaker taker;
   private final BodyDecoder decoder = new BodyDecoder(FetchLimits.usual());
   private final List<ArchivedRecord> answers = new ArrayList<>();
 
-  Replay(CaptureTaker taker) {
-    this.taker = taker;
-  }
-
-  void read(Path path, long from) throws IOException {
-    try (WarcScan scan = new WarcScan(path, from)) {
-      for (Optional<ArchivedRecord> next = scan.next(); next.isPresent(); next = scan.next()) {
-        take(next.get());
-      }
-    }
-  }
-
-  private void take(ArchivedRecord record) {
+  /** The page that this record completes; empty where it completes none. */
+  Optional<Capture> next(ArchivedRecord record) {
     switch (record.type()) {
       case "response", "resource" -> answers.add(record);
       case "revisit" -> answers.clear();
       case "metadata" -> {
-        if (!answers.isEmpty() && ArchiveIndex.refusal(record).isEmpty()) {
-          capture(record).ifPresent(taker::take);
-        }
+        Optional<Capture> page =
+            answers.isEmpty() || ArchiveIndex.refusal(record).isPresent()
+                ? Optional.empty()
+                : capture(record);
         answers.clear();
+        return page;
       }
       default -> {
         // Requests and file heads tell nothing new.
       }
     }
+    return Optional.empty();
   }
 
   private Optional<Capture> capture(ArchivedRecord metadata) {

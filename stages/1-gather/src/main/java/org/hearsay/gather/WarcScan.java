@@ -120,6 +120,10 @@ final class WarcScan implements Closeable {
     if (fixed[0] != 0x1f || fixed[1] != 0x8b || fixed[2] != 8) {
       throw new DataFormatException("no gzip member");
     }
+    // A checksum of the head is never written, and RFC 1952 reserves the upper bits.
+    if ((fixed[3] & 0xe2) != 0) {
+      throw new DataFormatException("a head with flags that nobody set");
+    }
     if ((fixed[3] & 0x04) != 0) {
       int extra = oneByte() | oneByte() << 8;
       for (int i = 0; i < extra; i++) {

@@ -32,10 +32,17 @@ final class Database implements AutoCloseable {
   }
 
   static Database open(Path file) throws SQLException {
+    return open(file, BUSY_MS);
+  }
+
+  /**
+   * @param busyMs how long to wait for others
+   */
+  static Database open(Path file, int busyMs) throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     Database database = new Database(file, connection);
     try {
-      database.run("PRAGMA busy_timeout = " + BUSY_MS);
+      database.run("PRAGMA busy_timeout = " + busyMs);
       return database;
     } catch (SQLException e) {
       connection.close();
@@ -104,6 +111,13 @@ final class Database implements AutoCloseable {
   void run(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
+    }
+  }
+
+  String text(String pragma) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(pragma)) {
+      return row.next() ? row.getString(1) : "";
     }
   }
 

@@ -203,6 +203,19 @@ public final class EmbeddedLedger implements Ledger {
   }
 
   @Override
+  public synchronized Map<ArticleId, Instant> firstKept() {
+    open();
+    Map<ArticleId, Instant> first = new TreeMap<>();
+    database
+        .ask(
+            "SELECT article, min(since) FROM reading GROUP BY article"
+                + " HAVING max(until IS NULL) = 1",
+            row -> Map.entry(new ArticleId(row.getString(1)), Instant.ofEpochMilli(row.getLong(2))))
+        .forEach(entry -> first.put(entry.getKey(), entry.getValue()));
+    return first;
+  }
+
+  @Override
   public synchronized Instant recordTime() {
     open();
     String newest =
