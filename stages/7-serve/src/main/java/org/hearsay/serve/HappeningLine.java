@@ -39,6 +39,11 @@ record HappeningLine(
     return Links.happening(happening.id());
   }
 
+  /** The summary without its days, which a line tells in words beside it. */
+  String title() {
+    return happening.summary().replaceFirst(", \\d{4}-\\d\\d-\\d\\d( to \\d{4}-\\d\\d-\\d\\d)?$", "");
+  }
+
   String type() {
     return happening.type().code();
   }

@@ -24,6 +24,7 @@ record HappeningPage(
     List<House> houses,
     List<ClaimLine> echoes,
     Optional<IntervalPlot> plot,
+    Optional<HappeningMap> map,
     List<Quarrel> conflicts,
     List<Change> revisions,
     CopyTree articles,
@@ -59,11 +60,12 @@ record HappeningPage(
     List<ClaimLine> echoes =
         line.claims().stream().filter(t -> !rooted.contains(t.key())).map(ClaimLine::new).toList();
     return new HappeningPage(
-        Frame.of(happening.summary(), "/", snapshot).constructed(line.constructed()),
+        Frame.of(line.title(), "/", snapshot).constructed(line.constructed()),
         line,
         houses(snapshot, happening),
         echoes,
         IntervalPlot.of(line.claims()),
+        HappeningMap.of(line),
         happening.conflicts().stream().map(c -> quarrel(snapshot, c)).toList(),
         happening.revisions().stream().flatMap(r -> change(snapshot, r).stream()).toList(),
         CopyTree.of(

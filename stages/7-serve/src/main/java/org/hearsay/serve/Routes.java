@@ -70,6 +70,7 @@ final class Routes {
     routes.get("/refused", ctx -> show(ctx, "refused.jte", RefusedPage.of(snapshot(ctx))));
     routes.get("/review", ctx -> show(ctx, "review.jte", ReviewPage.of(snapshot(ctx))));
     routes.post("/judge", this::judge);
+    new OverviewRoutes(this).register(routes);
     routes.get("/assets/{name}", Routes::asset);
     routes.error(404, ctx -> notThere(ctx, "There is no page at this address."));
     routes.exception(Exception.class, this::broken);
@@ -102,7 +103,7 @@ final class Routes {
     show(ctx, "today.jte", TodayPage.of(snapshot(ctx), only));
   }
 
-  private static Optional<EventType> eventType(String code) {
+  static Optional<EventType> eventType(String code) {
     try {
       return Optional.of(EventType.of(code));
     } catch (IllegalArgumentException e) {
@@ -255,7 +256,7 @@ final class Routes {
     }
   }
 
-  private Snapshot snapshot(Context ctx) {
+  Snapshot snapshot(Context ctx) {
     return snapshots.at(asOf(ctx));
   }
 
@@ -270,7 +271,7 @@ final class Routes {
         asked(ctx, "known").or(() -> known ? day : Optional.empty()).flatMap(Routes::date));
   }
 
-  private static Optional<LocalDate> date(String written) {
+  static Optional<LocalDate> date(String written) {
     try {
       return Optional.of(LocalDate.parse(written));
     } catch (DateTimeParseException e) {
@@ -293,7 +294,7 @@ final class Routes {
     return new Here(ctx.path(), params, asOf, decides, visitor);
   }
 
-  private void show(Context ctx, String template, Object page) {
+  void show(Context ctx, String template, Object page) {
     StringOutput output = new StringOutput();
     Here here = here(ctx);
     templates.render(template, Map.of("page", page, "here", here), output);
@@ -302,7 +303,7 @@ final class Routes {
         .result(Forms.guarded(here.carried(output.toString()), here.visitor()));
   }
 
-  private static Optional<String> asked(Context ctx, String name) {
+  static Optional<String> asked(Context ctx, String name) {
     return Optional.ofNullable(ctx.queryParam(name)).filter(v -> !v.isBlank());
   }
 }
