@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.extract.Extractor;
@@ -22,6 +22,7 @@ import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RefusedInput;
+import org.hearsay.model.SourceHealth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -119,18 +120,20 @@ final class GatherCommand implements Callable<Integer> {
           new CaptureIntake(
               Extractor.create(), ledgering, no -> System.err.println(Ink.safe(no.line())));
       archive.replay(taken(data), intake);
+      Visits visits = new Visits(ledger, list);
+      List<Source> due = list;
       do {
-        round(list, ledger, archive, gatherer, ledgering, intake);
+        visits.keep(round(due, ledger, archive, gatherer, ledgering, intake));
         keepTaken(data, archive.end());
-        if (watch) {
-          Thread.sleep(shortest(list));
+        while (watch && (due = visits.due(clock.instant())).isEmpty()) {
+          Thread.sleep(visits.untilNext(clock.instant()));
         }
       } while (watch);
       return ExitCode.DONE;
     }
   }
 
-  private void round(
+  private Map<String, SourceHealth.Visit> round(
       List<Source> list,
       Ledger ledger,
       Archive archive,
@@ -156,10 +159,7 @@ final class GatherCommand implements Callable<Integer> {
         linking
             .map(all -> "; the ledger holds " + all.happenings().size() + " happenings")
             .orElse(""));
-  }
-
-  private static Duration shortest(List<Source> list) {
-    return list.stream().map(Source::every).min(Duration::compareTo).orElse(Duration.ofMinutes(30));
+    return report.visits();
   }
 
   /** Up to where the archive's captures are in the ledger; the rest is taken again after a kill. */

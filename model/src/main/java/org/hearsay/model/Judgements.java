@@ -98,6 +98,11 @@ public final class Judgements {
     return confirmed.contains(claim) || mended.containsKey(claim);
   }
 
+  /** Whether a person said that it is no claim at all. */
+  public boolean rejected(ClaimMark claim) {
+    return rejected.contains(claim);
+  }
+
   /** The readings as people corrected them. A reading that nobody touched is the same object. */
   public List<Reading> applied(List<Reading> readings) {
     return standing.isEmpty() ? readings : readings.stream().map(this::applied).toList();

@@ -49,6 +49,9 @@ public interface Ledger extends AutoCloseable {
    */
   List<Reading> readings(Instant asOf);
 
+  /** What came in and what went since an instant (record time). */
+  Changes changes(Instant since);
+
   /**
    * Replaces what is believed about the whole: computed from the readings, never a source itself.
    */
@@ -62,6 +65,12 @@ public interface Ledger extends AutoCloseable {
 
   /** Every refusal, oldest first. */
   List<RefusedInput> refusals();
+
+  /** Replaces what is known of how these sources fare; no part of what the ledger says. */
+  void keepHealth(List<SourceHealth> sources);
+
+  /** How every source fares that was ever kept, by name. */
+  List<SourceHealth> health();
 
   /** Records what a person decided; durable when it returns. */
   Judged judge(Judgement what, String author, String reason);

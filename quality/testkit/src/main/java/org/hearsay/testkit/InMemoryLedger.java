@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Changes;
 import org.hearsay.model.Judged;
 import org.hearsay.model.Judgement;
 import org.hearsay.model.Ledger;
@@ -17,6 +20,7 @@ import org.hearsay.model.Linking;
 import org.hearsay.model.Provenance;
 import org.hearsay.model.Reading;
 import org.hearsay.model.RefusedInput;
+import org.hearsay.model.SourceHealth;
 
 /**
  * The ledger's twin without a disk: what the real one must behave like, and where tests keep
@@ -24,6 +28,7 @@ import org.hearsay.model.RefusedInput;
  */
 public final class InMemoryLedger implements Ledger {
   private final TreeMap<ArticleId, Reading> readings = new TreeMap<>();
+  private final TreeMap<String, SourceHealth> health = new TreeMap<>();
   private final List<RefusedInput> refusals = new ArrayList<>();
   private final List<Kept> history = new ArrayList<>();
   private final List<Judged> judgements = new ArrayList<>();
@@ -92,6 +97,18 @@ public final class InMemoryLedger implements Ledger {
   }
 
   @Override
+  public synchronized Changes changes(Instant since) {
+    List<Reading> then = readings(since);
+    Set<ArticleId> held = new HashSet<>();
+    then.forEach(r -> held.add(r.article().id()));
+    Set<ArticleId> arrived = new HashSet<>(readings.keySet());
+    arrived.removeAll(held);
+    return new Changes(
+        arrived,
+        then.stream().filter(r -> !r.equals(readings.get(r.article().id()))).toList());
+  }
+
+  @Override
   public synchronized List<Reading> readings(Instant asOf) {
     open();
     return known(asOf).values().stream().flatMap(kept -> kept.reading().stream()).toList();
@@ -130,6 +147,18 @@ public final class InMemoryLedger implements Ledger {
     return Stream.concat(history.stream().map(Kept::since), judgements.stream().map(Judged::at))
         .max(Comparator.naturalOrder())
         .orElse(Instant.EPOCH);
+  }
+
+  @Override
+  public synchronized void keepHealth(List<SourceHealth> sources) {
+    open();
+    sources.forEach(s -> health.put(s.name(), s));
+  }
+
+  @Override
+  public synchronized List<SourceHealth> health() {
+    open();
+    return List.copyOf(health.values());
   }
 
   @Override

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Changes;
 import org.hearsay.model.ClaimMark;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Judged;
@@ -28,6 +30,7 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Refusal;
 import org.hearsay.model.RefusedInput;
 import org.hearsay.model.Reliability;
+import org.hearsay.model.SourceHealth;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +134,36 @@ public abstract class LedgerContract {
             new RefusedInput("Ümlaut.txt", Refusal.EMPTY, "", then.minusSeconds(5)));
     refused.forEach(ledger::refuse);
     assertEquals(refused, ledger.refusals());
+  }
+
+  @Test
+  void what_came_in_and_what_went_since_an_instant_is_told_apart() {
+    Reading first = Readings.delivery("a");
+    ledger.keep(first);
+    ledger.keep(Readings.delivery("b"));
+    ledger.keep(Readings.delivery("stays"));
+    now.set(NOON.plusSeconds(60));
+    ledger.keep(Readings.delivery("a", "Coast Gazette", Stance.DENIES));
+    ledger.remove(new ArticleId("b"));
+    ledger.keep(Readings.delivery("new"));
+    Changes changes = ledger.changes(NOON);
+    assertEquals(Set.of(new ArticleId("new")), changes.arrived());
+    assertEquals(List.of(first, Readings.delivery("b")), changes.gone());
+    assertEquals(new Changes(Set.of(), List.of()), ledger.changes(NOON.plusSeconds(60)));
+    assertEquals(3, ledger.changes(NOON.minusSeconds(1)).arrived().size());
+  }
+
+  @Test
+  void how_a_source_fares_is_kept_by_name_and_changes_nothing_that_is_said() {
+    SourceHealth fresh = Readings.source("Harbour Post");
+    long before = ledger.revision();
+    ledger.keepHealth(List.of(fresh, Readings.source("Coast Gazette")));
+    SourceHealth later =
+        fresh.visited(
+            new SourceHealth.Visit(NOON, true, 3, Map.of("network", 1), Optional.of("no answer")));
+    ledger.keepHealth(List.of(later));
+    assertEquals(List.of(Readings.source("Coast Gazette"), later), ledger.health());
+    assertEquals(before, ledger.revision());
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.hearsay.testkit;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Attribution;
@@ -39,6 +42,7 @@ import org.hearsay.model.Quantity;
 import org.hearsay.model.QuoteKind;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Revision;
+import org.hearsay.model.SourceHealth;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Status;
@@ -97,6 +101,29 @@ public final class Readings {
             java.util.OptionalLong.empty());
     return new Reading(
         article, List.of(korea), List.of(said), List.of(transfer(outlet, stance)), "testkit 1");
+  }
+
+  /** A source that was never visited; it is looked at every half hour. */
+  public static SourceHealth source(String name) {
+    return new SourceHealth(
+        name,
+        "feed",
+        "https://example.org/feed.xml",
+        Optional.of(name),
+        Optional.of("Harbour Media"),
+        Optional.empty(),
+        Optional.empty(),
+        Duration.ofSeconds(5),
+        Duration.ofMinutes(30),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Instant.EPOCH,
+        0,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        Optional.empty());
   }
 
   /** A linking of the readings that {@link #delivery} gave under these ids: one happening. */

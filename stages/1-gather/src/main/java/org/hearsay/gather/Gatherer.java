@@ -29,6 +29,7 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 import org.hearsay.model.Refusal;
 import org.hearsay.model.Refused;
 import org.hearsay.model.RefusedInput;
+import org.hearsay.model.SourceHealth;
 
 /**
  * Looks at each source, fetches the pages that it names and the archive does not hold, and hands
@@ -55,6 +56,7 @@ public final class Gatherer implements Closeable {
   private final AtomicLong requests = new AtomicLong();
   private final AtomicLong captured = new AtomicLong();
   private final AtomicLong unchanged = new AtomicLong();
+  private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
   Gatherer(Archive archive, FetchLimits limits, Fetcher fetcher, Clock clock) {
@@ -86,6 +88,7 @@ public final class Gatherer implements Closeable {
     requests.set(0);
     captured.set(0);
     unchanged.set(0);
+    tallies.clear();
     List<Future<?>> rounds = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Source source : sources) {
@@ -100,7 +103,13 @@ public final class Gatherer implements Closeable {
     }
     Map<String, Long> counts = new TreeMap<>();
     refused.forEach((reason, n) -> counts.put(reason, n.get()));
-    return new GatherReport(requests.get(), captured.get(), unchanged.get(), counts);
+    Map<String, SourceHealth.Visit> visits = new TreeMap<>();
+    sources.forEach(s -> visits.put(s.name(), tally(s).visit(clock.instant())));
+    return new GatherReport(requests.get(), captured.get(), unchanged.get(), counts, visits);
+  }
+
+  private Tally tally(Source source) {
+    return tallies.computeIfAbsent(source.name(), name -> new Tally(source));
   }
 
   private void await(List<Future<?>> rounds) throws IOException {
@@ -122,6 +131,9 @@ public final class Gatherer implements Closeable {
 
   private void gather(Source source, CaptureTaker taker) throws IOException, InterruptedException {
     for (String address : source.addresses()) {
+      if (rests(address)) {
+        tally(source).rested();
+      }
       switch (source.kind()) {
         case FEED -> feed(source, address, taker);
         case SITEMAP -> sitemap(source, address, taker, 0);
@@ -137,6 +149,7 @@ public final class Gatherer implements Closeable {
     CaptureTaker counting =
         capture -> {
           captured.incrementAndGet();
+          tally(source).captured();
           taker.take(capture);
         };
     try {
@@ -147,7 +160,7 @@ public final class Gatherer implements Closeable {
         case FEED, SITEMAP, PAGES -> throw new IllegalStateException("not a kind of file");
       }
     } catch (Refused e) {
-      refuse(path.toString(), e.reason(), e.detail());
+      refuse(source, path.toString(), e.reason(), e.detail());
     }
   }
 
@@ -204,7 +217,7 @@ public final class Gatherer implements Closeable {
         return Links.read(archive.body(kept.get(), decoder), limits);
       }
     } catch (Refused e) {
-      refuse(address, e.reason(), e.detail());
+      refuse(source, address, e.reason(), e.detail());
     }
     return new Links(List.of(), List.of());
   }
@@ -226,6 +239,7 @@ public final class Gatherer implements Closeable {
     fetched.ifPresent(
         page -> {
           captured.incrementAndGet();
+          tally(source).captured();
           taker.take(page.capture(link.url()));
         });
   }
@@ -264,11 +278,11 @@ public final class Gatherer implements Closeable {
     try {
       return fetched(source, link, via);
     } catch (Refused e) {
-      refuse(link.url(), e.reason(), e.detail());
+      refuse(source, link.url(), e.reason(), e.detail());
     } catch (ArchiveFailed e) {
       throw e.cause;
     } catch (IOException e) {
-      refuse(link.url(), Refusal.NETWORK, plainly(e));
+      refuse(source, link.url(), Refusal.NETWORK, plainly(e));
     }
     return Optional.empty();
   }
@@ -340,7 +354,9 @@ public final class Gatherer implements Closeable {
     return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 
-  private void refuse(String url, Refusal reason, String detail) throws IOException {
+  private void refuse(Source source, String url, Refusal reason, String detail)
+      throws IOException {
+    tally(source).refused(url, reason, detail);
     refused.computeIfAbsent(reason.code(), code -> new AtomicLong()).incrementAndGet();
     archive.refuse(new RefusedInput(oneLine(url), reason, oneLine(detail), clock.instant()));
   }

@@ -2,7 +2,9 @@ package org.hearsay.gather;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.model.SourceHealth;
 
 /**
  * Where articles come from, and whose they are.
@@ -29,6 +31,34 @@ public record Source(
     Duration pace,
     Duration every,
     Optional<String> reference) {
+  /** How it fares before its first visit. */
+  public SourceHealth unvisited() {
+    return faring(SourceHealth.UNVISITED);
+  }
+
+  /** How it fares, with what the list of sources says of it now. */
+  public SourceHealth faring(SourceHealth known) {
+    return new SourceHealth(
+        name,
+        kind.name().toLowerCase(Locale.ROOT),
+        addresses.getFirst(),
+        outlet,
+        publisher,
+        owner,
+        house,
+        pace,
+        every,
+        known.firstVisit(),
+        known.lastVisit(),
+        known.lastSuccess(),
+        known.lastNew(),
+        known.nextVisit(),
+        known.failures(),
+        known.newPages(),
+        known.refused(),
+        known.lastRefusal());
+  }
+
   /** What the addresses are. */
   public enum Kind {
     /** RSS, Atom or JSON feeds; the pages that they name are fetched once. */

@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.forms.JudgementForm;
 import org.hearsay.forms.LinkingForm;
 import org.hearsay.forms.ReadingForm;
+import org.hearsay.forms.SourceHealthForm;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Changes;
 import org.hearsay.model.Judged;
 import org.hearsay.model.Judgement;
 import org.hearsay.model.Ledger;
@@ -30,6 +33,7 @@ import org.hearsay.model.Provenance;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Refusal;
 import org.hearsay.model.RefusedInput;
+import org.hearsay.model.SourceHealth;
 import org.hearsay.model.access.AccessBook;
 
 /**
@@ -225,6 +229,28 @@ public final class EmbeddedLedger implements Ledger {
     return Instant.ofEpochMilli(database.ask(newest, row -> row.getLong(1)).getFirst());
   }
 
+  @Override
+  public synchronized Changes changes(Instant since) {
+    open();
+    long at = since.toEpochMilli();
+    List<String> arrived =
+        database.ask(
+            "SELECT article FROM reading WHERE until IS NULL AND since > ? EXCEPT"
+                + " SELECT article FROM reading WHERE since <= ? AND (until IS NULL OR until > ?)",
+            row -> row.getString(1),
+            at,
+            at,
+            at);
+    List<String> gone =
+        database.ask(
+            "SELECT form FROM reading WHERE since <= ? AND until > ?",
+            row -> row.getString(1),
+            at,
+            at);
+    return new Changes(
+        arrived.stream().map(ArticleId::new).collect(Collectors.toSet()), parsed(gone));
+  }
+
   private List<Reading> parsed(List<String> forms) {
     return forms.stream().map(this::parse).sorted(BY_ARTICLE).toList();
   }
@@ -288,6 +314,28 @@ public final class EmbeddedLedger implements Ledger {
                 Refusal.of(row.getString(2)),
                 row.getString(3),
                 Instant.parse(row.getString(4))));
+  }
+
+  @Override
+  public synchronized void keepHealth(List<SourceHealth> sources) {
+    open();
+    database.transaction(
+        () -> {
+          for (SourceHealth source : sources) {
+            database.change(
+                "INSERT OR REPLACE INTO source_health (name, form) VALUES (?, ?)",
+                source.name(),
+                SourceHealthForm.write(source));
+          }
+        });
+  }
+
+  @Override
+  public synchronized List<SourceHealth> health() {
+    open();
+    return database.ask(
+        "SELECT form FROM source_health ORDER BY name",
+        row -> SourceHealthForm.read(row.getString(1)));
   }
 
   @Override

@@ -15,11 +15,19 @@ record ReviewPage(Frame frame, List<ArticlePage.Card> cards, int waiting, List<M
   /** A judgement on record, in words. */
   record Made(long number, String what, String author, String reason, String at) {}
 
+  /** How many readings wait for a person. */
+  static int waiting(Snapshot snapshot) {
+    return unsure(snapshot).size();
+  }
+
+  private static List<Told> unsure(Snapshot snapshot) {
+    return snapshot.claims(
+        t -> t.claim().confidence().value() < SURE && !snapshot.reviewed(t));
+  }
+
   static ReviewPage of(Snapshot snapshot) {
     List<Told> unsure =
-        snapshot
-            .claims(t -> t.claim().confidence().value() < SURE && !snapshot.reviewed(t))
-            .stream()
+        unsure(snapshot).stream()
             .sorted(
                 Comparator.comparing((Told t) -> t.claim().confidence().value())
                     .thenComparing(Told::key))

@@ -56,7 +56,6 @@ final class Routes {
     routes.before(Routes::guard);
     routes.before(gate::pass);
     new AccountRoutes(gate, this::show).register(routes);
-    routes.get("/", this::today);
     routes.get("/happening", this::happening);
     routes.get("/article", this::article);
     routes.get("/claim", this::claim);
@@ -70,7 +69,6 @@ final class Routes {
     routes.get("/refused", ctx -> show(ctx, "refused.jte", RefusedPage.of(snapshot(ctx))));
     routes.get("/review", ctx -> show(ctx, "review.jte", ReviewPage.of(snapshot(ctx))));
     routes.post("/judge", this::judge);
-    new OverviewRoutes(this).register(routes);
     routes.get("/assets/{name}", Routes::asset);
     routes.error(404, ctx -> notThere(ctx, "There is no page at this address."));
     routes.exception(Exception.class, this::broken);
@@ -96,11 +94,6 @@ final class Routes {
     } else {
       ctx.contentType("text/plain; charset=utf-8").result(what + "\n");
     }
-  }
-
-  private void today(Context ctx) {
-    Optional<EventType> only = asked(ctx, "type").flatMap(Routes::eventType);
-    show(ctx, "today.jte", TodayPage.of(snapshot(ctx), only));
   }
 
   static Optional<EventType> eventType(String code) {
@@ -260,7 +253,7 @@ final class Routes {
     return snapshots.at(asOf(ctx));
   }
 
-  private Here.AsOf asOf(Context ctx) {
+  Here.AsOf asOf(Context ctx) {
     if (desk.isEmpty()) {
       return Here.AsOf.NOW;
     }

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.Ledger;
@@ -60,6 +62,8 @@ public final class Server implements AutoCloseable {
     Optional<Desk> desk = linker.map(l -> new Desk(ledger, l));
     Routes routes = new Routes(snapshots, desk, access);
     Downloads downloads = new Downloads(snapshots);
+    OverviewRoutes overview =
+        new OverviewRoutes(routes, ledger, InstantSource.system(), since -> List.of());
     Reach reach = access.reach();
     Javalin javalin =
         Javalin.create(
@@ -70,6 +74,7 @@ public final class Server implements AutoCloseable {
               config.http.generateEtags = true;
               routes.register(config.routes);
               downloads.register(config.routes);
+              overview.register(config.routes);
             });
     try {
       return new Server(javalin.start(reach.host(), reach.port()), reach);

@@ -1,5 +1,6 @@
 package org.hearsay.serve;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.exports.Selection;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
@@ -19,6 +21,7 @@ import org.hearsay.model.ClaimMark;
 import org.hearsay.model.Copy;
 import org.hearsay.model.Happening;
 import org.hearsay.model.HappeningId;
+import org.hearsay.model.Judgement;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
@@ -37,6 +40,7 @@ final class Snapshot {
   private final List<RefusedInput> refusals;
   private final Judgements judgements;
   private final Set<ClaimKey> reviewed = new HashSet<>();
+  private final Map<ClaimMark, Told> rejected = new LinkedHashMap<>();
   private final Map<HappeningId, HappeningLine> lines = new LinkedHashMap<>();
 
   /**
@@ -54,8 +58,12 @@ final class Snapshot {
     for (Reading reading : judgements.standing().isEmpty() ? List.<Reading>of() : read) {
       String sha256 = reading.article().sha256();
       for (Claim claim : reading.claims()) {
-        if (judgements.reviewed(ClaimMark.of(sha256, claim))) {
+        ClaimMark mark = ClaimMark.of(sha256, claim);
+        if (judgements.reviewed(mark)) {
           reviewed.add(new ClaimKey(reading.article().id(), claim.id()));
+        }
+        if (judgements.rejected(mark)) {
+          rejected.put(mark, new Told(reading, claim, Optional.empty()));
         }
       }
     }
@@ -128,6 +136,19 @@ final class Snapshot {
   /** Whether a person looked at the claim and kept it. */
   boolean reviewed(Told told) {
     return reviewed.contains(told.key());
+  }
+
+  /** Claims that a person rejected after an instant, as the reader had read them. */
+  List<Told> rejected(Instant after) {
+    return judgements.standing().stream()
+        .filter(j -> j.at().isAfter(after))
+        .flatMap(
+            j ->
+                j.what() instanceof Judgement.Reject(ClaimMark mark)
+                    ? Stream.ofNullable(rejected.get(mark))
+                    : Stream.of())
+        .distinct()
+        .toList();
   }
 
   List<RefusedInput> refusals() {

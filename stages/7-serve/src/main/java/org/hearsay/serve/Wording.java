@@ -1,6 +1,8 @@
 package org.hearsay.serve;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,12 @@ final class Wording {
 
   static String day(Optional<LocalDate> day) {
     return day.map(Wording::day).orElse("undated");
+  }
+
+  /** To the minute, in UTC. */
+  static String instant(Instant at) {
+    var utc = at.atOffset(ZoneOffset.UTC);
+    return day(utc.toLocalDate()) + ", %02d:%02d UTC".formatted(utc.getHour(), utc.getMinute());
   }
 
   static String fullDay(LocalDate day) {
