@@ -34,8 +34,7 @@ final class Visits {
 
   /** Keeps what a round brought; sources that it left out stay as they were. */
   void keep(Map<String, SourceHealth.Visit> visits) {
-    health.replaceAll(
-        (name, h) -> Optional.ofNullable(visits.get(name)).map(h::visited).orElse(h));
+    health.replaceAll((name, h) -> Optional.ofNullable(visits.get(name)).map(h::visited).orElse(h));
     ledger.keepHealth(new ArrayList<>(health.values()));
   }
 

@@ -167,8 +167,7 @@ public record SourceHealth(
     if (days < USUAL_DAYS_MIN) {
       return Optional.empty();
     }
-    int pages =
-        newPages.subMap(from, today).values().stream().mapToInt(Integer::intValue).sum();
+    int pages = newPages.subMap(from, today).values().stream().mapToInt(Integer::intValue).sum();
     return Optional.of((double) pages / days);
   }
 

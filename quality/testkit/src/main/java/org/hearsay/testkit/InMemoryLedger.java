@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -104,8 +104,7 @@ public final class InMemoryLedger implements Ledger {
     Set<ArticleId> arrived = new HashSet<>(readings.keySet());
     arrived.removeAll(held);
     return new Changes(
-        arrived,
-        then.stream().filter(r -> !r.equals(readings.get(r.article().id()))).toList());
+        arrived, then.stream().filter(r -> !r.equals(readings.get(r.article().id()))).toList());
   }
 
   @Override

@@ -354,8 +354,7 @@ public final class Gatherer implements Closeable {
     return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 
-  private void refuse(Source source, String url, Refusal reason, String detail)
-      throws IOException {
+  private void refuse(Source source, String url, Refusal reason, String detail) throws IOException {
     tally(source).refused(url, reason, detail);
     refused.computeIfAbsent(reason.code(), code -> new AtomicLong()).incrementAndGet();
     archive.refuse(new RefusedInput(oneLine(url), reason, oneLine(detail), clock.instant()));

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** The style, the scripts, the typefaces and the base maps, out of the jar; nothing else can be asked for. */
+/**
+ * The style, the scripts, the typefaces and the base maps, out of the jar; nothing else can be
+ * asked for.
+ */
 final class Assets {
   /** A file with its media type. */
   record Asset(byte[] bytes, String type) {}

@@ -47,6 +47,16 @@ record ClaimLine(Told told) {
     return unit.isEmpty() ? number + " " + item : number + " " + unit + "s of " + item;
   }
 
+  /** What is counted: the unit where it measures, else the item's class. */
+  String unitOrItem() {
+    return claim()
+        .quantity()
+        .flatMap(q -> q.unit())
+        .filter(Wording::measures)
+        .or(() -> claim().item().map(i -> i.itemClass().name()))
+        .orElse("");
+  }
+
   String place() {
     return claim().place().map(org.hearsay.model.Place::name).orElse("");
   }

@@ -14,8 +14,7 @@ final class DayFigures {
     int articles =
         (int)
             snapshot.readings().stream()
-                .filter(
-                    r -> since.arrived().map(a -> a.contains(r.article().id())).orElse(true))
+                .filter(r -> since.arrived().map(a -> a.contains(r.article().id())).orElse(true))
                 .count();
     int origins = touched.stream().mapToInt(l -> since.newOrigins(l.happening())).sum();
     int denials = touched.stream().mapToInt(l -> since.newDenials(l.happening())).sum();

@@ -12,37 +12,47 @@ import org.hearsay.model.HappeningId;
 record FiguresPage(
     Frame frame,
     Optional<Subject> subject,
-    Optional<TimePlot> plot,
+    List<Series> series,
+    boolean copies,
+    int repeated,
     List<HappeningLine> happenings,
     List<Choice> choices) {
   /** Something there are figures for. */
   record Choice(Subject subject, int figures, int voices, String span) {}
 
-  static FiguresPage of(Snapshot snapshot, String item, String actor, String counterpart) {
+  /** Figures that count the same thing: pieces, or containers, or tons; they share a plot. */
+  record Series(String unit, TimePlot plot) {}
+
+  static FiguresPage of(
+      Snapshot snapshot, String item, String actor, String counterpart, boolean copies) {
     Map<Subject, List<Told>> all = bySubject(snapshot);
     Frame frame = Frame.of("Figures", "/figures", snapshot);
     Subject asked = new Subject(item, actor, counterpart);
-    List<Told> told = all.getOrDefault(asked, List.of());
-    if (told.isEmpty()) {
-      List<Choice> choices = choices(all);
+    List<Told> every = covered(all, asked);
+    if (every.isEmpty()) {
       return new FiguresPage(
           frame.constructed(all.values().stream().anyMatch(snapshot::constructed)),
           Optional.empty(),
-          Optional.empty(),
           List.of(),
-          choices);
+          copies,
+          0,
+          List.of(),
+          choices(all));
     }
+    List<Told> first = IntervalPlot.figures(every);
     List<HappeningId> ids =
-        told.stream().flatMap(t -> t.happening().stream()).map(h -> h.id()).distinct().toList();
+        every.stream().flatMap(t -> t.happening().stream()).map(h -> h.id()).distinct().toList();
     return new FiguresPage(
-        frame.constructed(snapshot.constructed(told)),
+        frame.constructed(snapshot.constructed(every)),
         Optional.of(asked),
-        Optional.of(TimePlot.of(told)),
+        series(copies ? every : first),
+        copies,
+        every.size() - first.size(),
         snapshot.lines().stream().filter(l -> ids.contains(l.happening().id())).toList(),
         List.of());
   }
 
-  /** The earliest word of each voice for each value, by what it is about; dated ones only. */
+  /** Every dated figure, by what it is about. */
   private static Map<Subject, List<Told>> bySubject(Snapshot snapshot) {
     Map<Subject, List<Told>> all = new TreeMap<>();
     for (Told told : snapshot.claims(t -> t.claim().quantity().isPresent())) {
@@ -51,13 +61,44 @@ record FiguresPage(
             .ifPresent(s -> all.computeIfAbsent(s, k -> new ArrayList<>()).add(told));
       }
     }
-    all.replaceAll((s, told) -> IntervalPlot.figures(told));
     return all;
   }
 
-  private static List<Choice> choices(Map<Subject, List<Told>> all) {
+  /** Of this and of all that lies below its item, the earliest word first. */
+  private static List<Told> covered(Map<Subject, List<Told>> all, Subject subject) {
     return all.entrySet().stream()
-        .map(e -> choice(e.getKey(), e.getValue()))
+        .filter(e -> subject.covers(e.getKey()))
+        .flatMap(e -> e.getValue().stream())
+        .sorted(Comparator.comparing(Told::dayOrMin).thenComparing(Told::key))
+        .toList();
+  }
+
+  /** The unit most figures have comes first; numbers in the table run on. */
+  private static List<Series> series(List<Told> told) {
+    Map<String, List<Told>> byUnit = new TreeMap<>();
+    for (Told t : told) {
+      byUnit.computeIfAbsent(unit(t), u -> new ArrayList<>()).add(t);
+    }
+    List<Series> series = new ArrayList<>();
+    int number = 1;
+    for (var e :
+        byUnit.entrySet().stream()
+            .sorted(Comparator.comparing(e -> -e.getValue().size()))
+            .toList()) {
+      series.add(new Series(e.getKey(), TimePlot.of(e.getValue(), number)));
+      number += e.getValue().size();
+    }
+    return series;
+  }
+
+  /** Empty where the items themselves are counted. */
+  private static String unit(Told told) {
+    return told.claim().quantity().flatMap(q -> q.unit()).filter(Wording::measures).orElse("");
+  }
+
+  private static List<Choice> choices(Map<Subject, List<Told>> all) {
+    return all.keySet().stream()
+        .map(s -> choice(s, IntervalPlot.figures(covered(all, s))))
         .sorted(
             Comparator.comparing((Choice c) -> -c.voices())
                 .thenComparing(c -> -c.figures())
@@ -67,7 +108,18 @@ record FiguresPage(
 
   private static Choice choice(Subject subject, List<Told> told) {
     int voices = (int) told.stream().map(t -> t.claim().voice()).distinct().count();
-    return new Choice(subject, told.size(), voices, span(told));
+    return new Choice(subject, told.size(), voices, spans(told));
+  }
+
+  /** The span of each unit, the most told first: "1,500 – 12,000; 13,000 or more containers". */
+  private static String spans(List<Told> told) {
+    Map<String, List<Told>> byUnit = new TreeMap<>();
+    told.forEach(t -> byUnit.computeIfAbsent(unit(t), u -> new ArrayList<>()).add(t));
+    return byUnit.entrySet().stream()
+        .sorted(Comparator.comparing(e -> -e.getValue().size()))
+        .map(e -> span(e.getValue()) + (e.getKey().isEmpty() ? "" : " " + e.getKey() + "s"))
+        .reduce((a, b) -> a + "; " + b)
+        .orElse("");
   }
 
   /** "1,500 – 12,000": the lowest and the highest number that anyone tells. */

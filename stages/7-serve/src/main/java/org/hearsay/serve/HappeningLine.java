@@ -41,7 +41,9 @@ record HappeningLine(
 
   /** The summary without its days, which a line tells in words beside it. */
   String title() {
-    return happening.summary().replaceFirst(", \\d{4}-\\d\\d-\\d\\d( to \\d{4}-\\d\\d-\\d\\d)?$", "");
+    return happening
+        .summary()
+        .replaceFirst(", \\d{4}-\\d\\d-\\d\\d( to \\d{4}-\\d\\d-\\d\\d)?$", "");
   }
 
   String type() {

@@ -14,6 +14,7 @@ import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Happening;
 import org.hearsay.model.Origin;
+import org.hearsay.model.Polarity;
 import org.hearsay.model.Revision;
 import org.hearsay.model.Stance;
 
@@ -152,8 +153,14 @@ record HappeningPage(
       case QUANTITY -> line.claim().quantity().map(Wording::quantity).orElse("no figure");
       case TIME -> line.when().isEmpty() ? "no date" : line.when();
       case PLACE -> line.place().isEmpty() ? "no place" : line.place();
-      case ASSERTION -> line.told().stance().code();
+      case ASSERTION -> stand(line.told());
     };
+  }
+
+  /** A voice may assert that it did not happen (ruling 4): that side must not read "asserts". */
+  private static String stand(Told told) {
+    boolean not = told.claim().polarity() == Polarity.NEGATIVE;
+    return not && told.stance() == Stance.ASSERTS ? "says it did not happen" : told.stance().code();
   }
 
   private static Optional<Change> change(Snapshot snapshot, Revision revision) {

@@ -61,7 +61,6 @@ record LastVisit(Optional<Instant> before, Instant last) {
 
   void keep(Context ctx) {
     ctx.cookie(
-        new Cookie(
-            name(ctx), written(), "/", KEPT_SECONDS, false, true, null, SameSite.STRICT));
+        new Cookie(name(ctx), written(), "/", KEPT_SECONDS, false, true, null, SameSite.STRICT));
   }
 }

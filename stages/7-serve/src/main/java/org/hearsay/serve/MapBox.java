@@ -70,10 +70,7 @@ record MapBox(double west, double south, double east, double north) {
     double wider = Math.max((east - west) * MARGIN, (widthMin - (east - west)) / 2);
     double higher = Math.max(1, (north - south) * MARGIN);
     return new MapBox(
-            west - wider,
-            Math.max(-88, south - higher),
-            east + wider,
-            Math.min(88, north + higher))
+            west - wider, Math.max(-88, south - higher), east + wider, Math.min(88, north + higher))
         .shaped();
   }
 
@@ -150,7 +147,12 @@ record MapBox(double west, double south, double east, double north) {
 
   /** Of the base map's SVG. */
   String viewBox() {
-    return x(west) + " " + y(north) + " " + rounded(x(east) - x(west)) + " "
+    return x(west)
+        + " "
+        + y(north)
+        + " "
+        + rounded(x(east) - x(west))
+        + " "
         + rounded(y(south) - y(north));
   }
 

@@ -148,14 +148,15 @@ record MapPage(
     List<Choice> choices = new ArrayList<>();
     choices.add(
         new Choice(
-            "all", asked.type(Optional.empty()).link(), asked.type().isEmpty(),
+            "all",
+            asked.type(Optional.empty()).link(),
+            asked.type().isEmpty(),
             count(all, asked.type(Optional.empty()))));
     for (EventType type : PLACED) {
       int n = count(all, asked.type(Optional.of(type)));
       if (n > 0) {
         boolean chosen = asked.type().equals(Optional.of(type));
-        choices.add(
-            new Choice(type.code(), asked.type(Optional.of(type)).link(), chosen, n));
+        choices.add(new Choice(type.code(), asked.type(Optional.of(type)).link(), chosen, n));
       }
     }
     return choices;

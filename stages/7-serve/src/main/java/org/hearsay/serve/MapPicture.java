@@ -37,8 +37,15 @@ record MapPicture(MapBox box, List<Mark> marks, List<Arc> arcs) {
 
   /** One sight, or several that would lie over each other. */
   record Mark(
-      double x, double y, double radius, int age, String type, int sights, boolean coarse,
-      String label, String link) {
+      double x,
+      double y,
+      double radius,
+      int age,
+      String type,
+      int sights,
+      boolean coarse,
+      String label,
+      String link) {
     boolean cluster() {
       return sights > 1;
     }
@@ -46,21 +53,31 @@ record MapPicture(MapBox box, List<Mark> marks, List<Arc> arcs) {
 
   /** From a supplier to a recipient; the head is at per cent of the frame. */
   record Arc(
-      String path, double headX, double headY, double turn, int width, int age, boolean denied,
-      String label, String link) {}
+      String path,
+      double headX,
+      double headY,
+      double turn,
+      int width,
+      int age,
+      boolean denied,
+      String label,
+      String link) {}
 
   /** A way of arms, before it is drawn; {@code all} leads to every way between these two. */
   record Way(
-      GeoPoint from, GeoPoint to, int origins, int age, boolean denied, String label, String link,
+      GeoPoint from,
+      GeoPoint to,
+      int origins,
+      int age,
+      boolean denied,
+      String label,
+      String link,
       String all) {}
 
   static final int AGES = 4;
 
   static MapPicture of(MapBox box, List<Sight> sights, List<Way> ways, String zoomBase) {
-    return new MapPicture(
-        box,
-        marks(box, sights, zoomBase),
-        arcs(box, ways));
+    return new MapPicture(box, marks(box, sights, zoomBase), arcs(box, ways));
   }
 
   /** One arc for all ways between the same two points. */
@@ -70,9 +87,7 @@ record MapPicture(MapBox box, List<Mark> marks, List<Arc> arcs) {
         .filter(w -> box.holds(w.from()) || box.holds(w.to()))
         .forEach(
             w ->
-                together
-                    .computeIfAbsent(List.of(w.from(), w.to()), k -> new ArrayList<>())
-                    .add(w));
+                together.computeIfAbsent(List.of(w.from(), w.to()), k -> new ArrayList<>()).add(w));
     return together.values().stream().map(list -> arc(box, joined(list))).toList();
   }
 
@@ -123,8 +138,15 @@ record MapPicture(MapBox box, List<Mark> marks, List<Arc> arcs) {
 
   private static Mark single(MapBox box, Sight s) {
     return new Mark(
-        box.percentX(s.at()), box.percentY(s.at()), radius(s.origins()), s.age(), s.type(), 1,
-        s.coarse(), s.label(), s.link());
+        box.percentX(s.at()),
+        box.percentY(s.at()),
+        radius(s.origins()),
+        s.age(),
+        s.type(),
+        1,
+        s.coarse(),
+        s.label(),
+        s.link());
   }
 
   private static Mark cluster(MapBox box, List<Sight> near, String zoomBase) {
@@ -136,7 +158,8 @@ record MapPicture(MapBox box, List<Mark> marks, List<Arc> arcs) {
     MapBox closer = MapBox.around(points, box.widthDegrees() / 6);
     boolean splits = points.size() > 1 && closer.widthDegrees() < box.widthDegrees() * 0.9;
     String label =
-        Wording.count(near.size(), "happening", "happenings") + " here, among them: "
+        Wording.count(near.size(), "happening", "happenings")
+            + " here, among them: "
             + near.stream().limit(3).map(Sight::label).reduce((a, b) -> a + "; " + b).orElse("");
     String here = zoomBase + "box=" + Links.encoded((splits ? closer : box).written());
     return new Mark(
@@ -173,7 +196,14 @@ record MapPicture(MapBox box, List<Mark> marks, List<Arc> arcs) {
         String.format(Locale.ROOT, "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x1, y1, cx, cy, x2, y2);
     long turn = Math.round(Math.toDegrees(Math.atan2(y2 - cy, x2 - cx)));
     return new Arc(
-        path, box.percentX(way.to()), box.percentY(way.to()), turn, Math.min(6, way.origins() + 1),
-        way.age(), way.denied(), way.label(), way.link());
+        path,
+        box.percentX(way.to()),
+        box.percentY(way.to()),
+        turn,
+        Math.min(6, way.origins() + 1),
+        way.age(),
+        way.denied(),
+        way.label(),
+        way.link());
   }
 }

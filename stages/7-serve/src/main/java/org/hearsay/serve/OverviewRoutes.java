@@ -34,7 +34,7 @@ final class OverviewRoutes {
 
   void register(RoutesConfig routes) {
     routes.get("/", this::today);
-    routes.post("/seen", this::seen);
+    routes.post("/account/seen", this::seen);
     routes.get("/map", this::map);
     routes.get("/sources", this::sources);
   }
@@ -105,8 +105,6 @@ final class OverviewRoutes {
 
   private void sources(Context ctx) {
     pages.show(
-        ctx,
-        "sources.jte",
-        SourcesPage.of(pages.snapshot(ctx), ledger.health(), clock.instant()));
+        ctx, "sources.jte", SourcesPage.of(pages.snapshot(ctx), ledger.health(), clock.instant()));
   }
 }

@@ -21,8 +21,7 @@ record ReviewPage(Frame frame, List<ArticlePage.Card> cards, int waiting, List<M
   }
 
   private static List<Told> unsure(Snapshot snapshot) {
-    return snapshot.claims(
-        t -> t.claim().confidence().value() < SURE && !snapshot.reviewed(t));
+    return snapshot.claims(t -> t.claim().confidence().value() < SURE && !snapshot.reviewed(t));
   }
 
   static ReviewPage of(Snapshot snapshot) {

@@ -170,7 +170,8 @@ final class Routes {
     String item = asked(ctx, "item").orElse("");
     String actor = asked(ctx, "actor").orElse("");
     String counterpart = asked(ctx, "counterpart").orElse("");
-    show(ctx, "figures.jte", FiguresPage.of(snapshot(ctx), item, actor, counterpart));
+    boolean copies = asked(ctx, "copies").isPresent();
+    show(ctx, "figures.jte", FiguresPage.of(snapshot(ctx), item, actor, counterpart, copies));
   }
 
   private void transfers(Context ctx) {

@@ -88,10 +88,7 @@ record Sighting(
 
   /** A transfer with both ends known, and apart. */
   boolean arcs() {
-    return line.type().equals("transfer")
-        && from.isPresent()
-        && to.isPresent()
-        && !from.equals(to);
+    return line.type().equals("transfer") && from.isPresent() && to.isPresent() && !from.equals(to);
   }
 
   boolean onMap() {
@@ -122,7 +119,8 @@ record Sighting(
 
   /** What a person hears who does not see the mark. */
   String label() {
-    String where = placeName().isEmpty() ? "" : ", " + placeName() + (coarse() ? " (the state)" : "");
+    String where =
+        placeName().isEmpty() ? "" : ", " + placeName() + (coarse() ? " (the state)" : "");
     return line.happening().summary() + where + ": " + line.origins().sentence();
   }
 
@@ -146,7 +144,10 @@ record Sighting(
         !line.happening().denyingHouses().isEmpty(),
         label(),
         line.link(),
-        "/transfers?from=" + Links.encoded(line.actor()) + "&to=" + Links.encoded(line.counterpart()));
+        "/transfers?from="
+            + Links.encoded(line.actor())
+            + "&to="
+            + Links.encoded(line.counterpart()));
   }
 
   /** The points it stands at. */

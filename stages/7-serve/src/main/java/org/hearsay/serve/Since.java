@@ -38,8 +38,7 @@ record Since(
     record Printed(LocalDate day) implements Moment {}
   }
 
-  static final Since EVER =
-      new Since(new Moment.Ever(), Optional.empty(), List.of(), List.of());
+  static final Since EVER = new Since(new Moment.Ever(), Optional.empty(), List.of(), List.of());
 
   /** By record time. */
   static Since recorded(Snapshot now, Changes changes, Moment.Recorded moment) {
@@ -58,8 +57,7 @@ record Since(
         arrived.add(r.article().id());
       }
     }
-    return new Since(
-        new Moment.Printed(day), Optional.of(arrived), List.of(), List.of());
+    return new Since(new Moment.Printed(day), Optional.of(arrived), List.of(), List.of());
   }
 
   /**

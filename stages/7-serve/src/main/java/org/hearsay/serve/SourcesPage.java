@@ -132,9 +132,7 @@ record SourcesPage(Frame frame, List<Feed> feeds, int silent, int failing, List<
     return new Outlet(
         name,
         source.flatMap(SourceHealth::publisher),
-        source
-            .flatMap(SourceHealth::house)
-            .or(() -> readings.getLast().article().outletHouse()),
+        source.flatMap(SourceHealth::house).or(() -> readings.getLast().article().outletHouse()),
         snapshot.judgements().reliability(name),
         readings.size(),
         span(readings));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.model.Polarity;
 import org.hearsay.model.Quantity;
 
 /**
@@ -38,7 +39,8 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
       int bottom,
       boolean point,
       boolean open,
-      boolean soft) {}
+      boolean soft,
+      boolean against) {}
 
   /** A line from a voice's figure to its next: it revised itself. */
   record Joint(double x1, int y1, double x2, int y2, int tone) {}
@@ -46,7 +48,10 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
   /** A labelled place on an axis. */
   record Step(double at, String label) {}
 
-  static TimePlot of(List<Told> figures) {
+  /**
+   * @param from the number of the first mark: plots on one page count on
+   */
+  static TimePlot of(List<Told> figures, int from) {
     Axis axis = axis(figures);
     LocalDate first =
         figures.stream().map(Told::dayOrMin).min(Comparator.naturalOrder()).orElseThrow();
@@ -62,7 +67,13 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
       String house = t.house().orElse("");
       tones.putIfAbsent(house, tones.size() % ArticlePage.TONES);
       marks.add(
-          mark(marks.size() + 1, t, house, tones.get(house), day + beside * BESIDE_PERCENT, axis));
+          mark(
+              from + marks.size(),
+              t,
+              house,
+              tones.get(house),
+              day + beside * BESIDE_PERCENT,
+              axis));
     }
     return new TimePlot(marks, joints(marks), days(first, span), values(axis));
   }
@@ -100,7 +111,8 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
         bottom,
         point,
         q.high().isEmpty(),
-        q.approximate() || q.vague());
+        q.approximate() || q.vague(),
+        told.against() || told.claim().polarity() == Polarity.NEGATIVE);
   }
 
   private static double x(long days, long span) {

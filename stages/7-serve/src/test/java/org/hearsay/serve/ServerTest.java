@@ -88,6 +88,11 @@ class ServerTest {
         "/?asof=2024-11-15",
         "/?known=2024-11-15",
         "/compare?id=b%2F2.x",
+        "/map",
+        "/map?type=transfer&box=100,20,150,60",
+        "/sources",
+        "/?view=days",
+        "/figures?item=troops&actor=North%20Korea&counterpart=Russia&copies=shown",
       })
   void every_page_answers_and_asks_no_other_host(String path) throws Exception {
     HttpResponse<String> page = get(path);
