@@ -3,15 +3,12 @@ package org.hearsay.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
@@ -29,9 +26,6 @@ final class Context {
   /** Below this a word is too common to point at one event. */
   private static final float RARE = 3.9f;
 
-  /** How much a mention in the voice's own sentence counts beside two for any mention. */
-  private static final int SAME_SENTENCE = 4;
-
   private final Reading reading;
   private final ArticleText text;
   private final Rarity rarity;
@@ -47,7 +41,8 @@ final class Context {
     this.text = text;
     this.rarity = rarity;
     this.houses = houses;
-    this.speakers = new Speakers(houses);
+    this.speakers =
+        new Speakers(houses, new Offices(reading, text, houses, Offices.standardWeights()));
     this.published = reading.article().published().map(Published::day);
     for (Sentence s : text.sentences()) {
       mentioned.add(housesIn(s.span().in(reading.article().text())));
@@ -89,7 +84,7 @@ final class Context {
             .flatMap(reading::attribution)
             .map(Attribution::stance)
             .orElse(Stance.ASSERTS),
-        speakers.of(reading, claim, passage(claim, at)),
+        speakers.of(reading, claim),
         published,
         at,
         words,
@@ -158,43 +153,6 @@ final class Context {
     List<Phrases.Found<House>> found =
         houses.mentioned(Phrases.words(Houses.bare(name)), published);
     return found.stream().filter(f -> f.from() == 0).map(Phrases.Found::value).findFirst();
-  }
-
-  /** The states that speak or are spoken of around the claim, the likeliest first. */
-  private List<House> passage(Claim claim, int at) {
-    int voiced =
-        claim
-            .attribution()
-            .flatMap(reading::attribution)
-            .flatMap(a -> a.source().stream().findFirst())
-            .map(s -> text.at(s.start()))
-            .orElse(at);
-    Map<House, Integer> weight = new HashMap<>();
-    mentioned.forEach(s -> s.forEach(h -> weight.merge(h, 2, Integer::sum)));
-    mentioned.get(voiced).forEach(h -> weight.merge(h, SAME_SENTENCE, Integer::sum));
-    mentioned.get(at).forEach(h -> weight.merge(h, SAME_SENTENCE, Integer::sum));
-    if (voiced > 0) {
-      mentioned.get(voiced - 1).forEach(h -> weight.merge(h, SAME_SENTENCE / 2, Integer::sum));
-    }
-    Stream.concat(claim.actor().stream(), claim.counterpart().stream())
-        .flatMap(p -> leading(p.name()).stream())
-        .forEach(h -> weight.merge(h, SAME_SENTENCE, Integer::sum));
-    for (Claim c : reading.claims()) {
-      int near = text.at(c.trigger().start()) == at ? 2 * SAME_SENTENCE : 1;
-      c.place()
-          .flatMap(p -> p.country())
-          .map(Country::code)
-          .flatMap(houses::coded)
-          .ifPresent(h -> weight.merge(h, near, Integer::sum));
-    }
-    return weight.entrySet().stream()
-        .filter(e -> e.getKey().isState())
-        .sorted(
-            Map.Entry.<House, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(e -> e.getKey().name()))
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   private List<House> housesIn(String stretch) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Reading;
@@ -75,6 +76,23 @@ public final class Learning {
     PairScore both = first.again(second.fitWithin(), second.fitAcross());
     return new Learned(
         Linker.with(both, PairScore.THRESHOLD), both.written(), all.size(), all.together());
+  }
+
+  /**
+   * Learns which state stands behind an office that names none; the file {@code
+   * office-weights.txt}.
+   *
+   * @param voices for {@code article.attribution} the full name of its voice, which tells the state
+   */
+  public static String offices(Collection<Reading> readings, Map<String, String> voices) {
+    OfficeLearning learning = new OfficeLearning(Houses.standard());
+    readings.forEach(r -> learning.add(r, voices));
+    return String.format(
+            Locale.ROOT,
+            "# How much a clue speaks for a state behind an office that names none (Offices.Clue): log-odds.%n"
+                + "# Made by LearnOffices from %d voices, as our reader names them.%n",
+            learning.size())
+        + Offices.written(learning.fit());
   }
 
   /**

@@ -1,13 +1,11 @@
 package org.hearsay.link;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Published;
@@ -21,74 +19,25 @@ import org.hearsay.model.VoiceClass;
  * office ("the army") by the state that the passage speaks of.
  */
 final class Speakers {
-  /** Who bears these names does not speak for the state that they also hold. */
-  private static final Pattern OWN =
-      Pattern.compile(
-          "(?i)\\b(former|retired|ex-\\w+|western|european (?:diplomat|delegate|official|intelligence)\\w*"
-              + "|arab|allied|regional|engineers?|traders?|villagers?|residents?|locals?|witness\\w*|compan(?:y|ies)"
-              + "|firms?|brokers?|captain|master|owner|operator|manager|crew|lawyer|hobbyists?|activists?"
-              + "|journalists?|reporters?|newspaper|daily|exile\\w*|defectors?|opposition|part(?:y|ies)|caucus"
-              + "|lawmakers?|legislators?|senators?|congress(?:man|woman)|members? of parliament|mps?"
-              + "|leaked|draft|internal|confidential|documents?|researchers?|professors?|analysts?|experts?"
-              + "|scholars?|academics?|think tank|consultan\\w+|institutes?|centers?|centres?|foundation|universit(?:y|ies)"
-              + "|college|lab|laborator(?:y|ies)|association|watch|trackers?|satellite (?:images?|imagery|pictures?|photos?)"
-              + "|data|recordings?|papers?|serial numbers|lists?|invoices?|cables?|videos?|footage|photographs?|photos|radio exchange|reports?|person|people|man|woman|of an? [\\p{L}-]+|refugees?|worker|workers)\\b");
-
-  /** What follows tells what the voice knows, not who it is. */
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "\\s(?:with|who|whose|that|which|briefed|familiar|close|involved|posted|based)\\s.*$");
-
-  private static final Pattern GOVERNMENTAL =
-      Pattern.compile(
-          "(?i)\\b(arm(?:y|ies|ed forces)|navy|naval|air force|military|general staff|ministr\\w+|ministers?"
-              + "|government\\w*|president\\w*|parliament\\w*|speaker|police|prosecut\\w+|officers?|colonel|general|admiral"
-              + "|commander\\w*|command|governor|mayor"
-              + "|cabinet|spokes\\w+|secretary|coast guard|border guard|guards?|court|forces|troops"
-              + "|customs|authorit(?:y|ies)|(?:spy|intelligence) (?:agency|service))\\b");
-
-  private static final Pattern MEDIUM =
-      Pattern.compile(
-          "\\b(Times|Post|News|Newswire|Wire|Agency|Herald|Tribune|Journal|Gazette|Observer|Ledger|Courier|Review|Daily"
-              + "|Standard|Telegraph|Chronicle|Broadcasting|Media|Press|Radio|Weekly|Monthly|Morning)\\b");
-
-  private static final Pattern STATE_MEDIUM =
-      Pattern.compile(
-          "(?i)\\bstate(?:-run|-owned)? (?:television|tv|media|radio|broadcaster|news agency|agency)\\b");
-
-  private static final Pattern GENERIC =
-      Pattern.compile(
-          "(?i)(?:some |many |several |most |other |independent )?(?:analysts|experts|observers|critics|reports|sources"
-              + "|media|media reports|news reports|reports|commentators|watchers|officials)");
-
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "^(?:the |an? |one of the |one |two |three )?(?:[\\p{L}-]+ ){0,4}?(?:spokes\\w+|chairman|chairwoman|chief"
-              + "|head|director(?: general)?|president|manager|master|captain|owner|operator|lawyer|researchers?|experts?"
-              + "|analysts?|professors?|office|members?|commander|secretary[- ]general|vice-president|deputy|representative)"
-              + " (?:of|for|at|from|with|in) (?:the )?(.+)$");
-
-  private static final Set<VoiceClass> CIVIL =
-      Set.of(VoiceClass.ANALYST, VoiceClass.DOCUMENT, VoiceClass.AGENCY);
+  /** They are named by where they are as often as by whom they serve. */
+  private static final Set<String> POSTED =
+      Set.of("ambassador", "embassy", "envoy", "consul", "consulate");
 
   private final Houses houses;
+  private final Offices offices;
 
-  Speakers(Houses houses) {
+  Speakers(Houses houses, Offices offices) {
     this.houses = houses;
+    this.offices = offices;
   }
 
-  /**
-   * The root of the claim's chain.
-   *
-   * @param passage the states that the passage speaks of, the likeliest first
-   */
-  Speaker of(Reading reading, Claim claim, List<House> passage) {
+  /** The root of the claim's chain. */
+  Speaker of(Reading reading, Claim claim) {
     Optional<LocalDate> day = reading.article().published().map(Published::day);
     List<Attribution> path = reading.path(claim);
     for (int i = path.size() - 1; i >= 0; i--) {
-      Voice voice = path.get(i).voice();
-      if (!voice.name().isBlank()) {
-        return speaker(voice, day, commanders(path.subList(0, i), day, passage));
+      if (!path.get(i).voice().name().isBlank()) {
+        return speaker(first(reading, path.get(i)), day);
       }
     }
     if (!path.isEmpty()) {
@@ -97,18 +46,21 @@ final class Speakers {
     return outlet(reading, day);
   }
 
-  /**
-   * For a voice that only has an office: the house of the state medium that passes its word on,
-   * then the states of the passage.
-   */
-  private List<House> commanders(
-      List<Attribution> above, Optional<LocalDate> day, List<House> passage) {
-    List<House> likely = new ArrayList<>();
-    for (int i = above.size() - 1; i >= 0; i--) {
-      houses.body(above.get(i).voice().name(), day).flatMap(Body::house).ifPresent(likely::add);
+  /** Of "one of the two" the voice before it that is named or described. */
+  private static Attribution first(Reading reading, Attribution said) {
+    if (!again(said) || said.source().isEmpty()) {
+      return said;
     }
-    likely.addAll(passage);
-    return likely;
+    int at = said.source().get(0).start();
+    return reading.attributions().stream()
+        .filter(a -> !a.source().isEmpty() && a.source().get(0).start() < at)
+        .filter(a -> !again(a) && !a.voice().name().isBlank())
+        .max(Comparator.comparingInt(a -> a.source().get(0).start()))
+        .orElse(said);
+  }
+
+  private static boolean again(Attribution said) {
+    return VoiceName.of(said.voice().name(), said.voice().voiceClass()).sameAgain();
   }
 
   private Speaker outlet(Reading reading, Optional<LocalDate> day) {
@@ -124,43 +76,24 @@ final class Speakers {
             () -> new Speaker(name, Optional.of(name), VoiceClass.OUTLET, Speaker.Kind.OUTLET));
   }
 
-  private Speaker speaker(Voice voice, Optional<LocalDate> day, List<House> passage) {
-    String name = voice.name().strip();
-    if (GENERIC.matcher(name).matches()) {
-      return new Speaker(name, Optional.of(name), voice.voiceClass(), Speaker.Kind.NOBODY);
+  private Speaker speaker(Attribution said, Optional<LocalDate> day) {
+    VoiceName name = VoiceName.of(said.voice().name(), said.voice().voiceClass());
+    if (name.generic()) {
+      return nobody(name);
     }
-    String house = trusted(name, voice, house(name, voice, day, passage), day);
-    VoiceClass kind = houses.body(name, day).map(Body::voiceClass).orElse(voice.voiceClass());
-    boolean resolved = !house.equals(name) || described(name, voice);
+    Optional<String> house = house(name, said, day);
+    if (house.isEmpty()) {
+      return nobody(name);
+    }
+    VoiceClass kind = houses.body(name.name(), day).map(Body::voiceClass).orElse(name.voiceClass());
+    boolean resolved = !house.get().equals(name.name()) || name.described();
     return new Speaker(
-        name, Optional.of(house), kind, resolved ? Speaker.Kind.FIRST_HAND : Speaker.Kind.NOBODY);
+        name.name(), house, kind, resolved ? Speaker.Kind.FIRST_HAND : Speaker.Kind.NOBODY);
   }
 
-  /**
-   * Whether a name that no file resolves at least names or describes somebody. "Soldier" or
-   * "wings", which a reader may take for a voice, do not: what is not resolved never counts as
-   * independent.
-   */
-  private static boolean described(String name, Voice voice) {
-    return voice.voiceClass() == VoiceClass.ANONYMOUS && name.length() > 2
-        || voice.voiceClass() == VoiceClass.DOCUMENT
-        || name.chars().anyMatch(Character::isUpperCase)
-        || OWN.matcher(name).find();
-  }
-
-  /**
-   * The reader's word on a house counts where it names one that the files know and the voice's own
-   * name does not, or where the name alone tells nothing more.
-   */
-  private String trusted(String name, Voice voice, String ours, Optional<LocalDate> day) {
-    boolean known = houses.body(name, day).isPresent() || houses.named(name).isPresent();
-    Optional<String> told = voice.house().filter(h -> !h.equals(name) && !known);
-    Optional<String> state = told.flatMap(houses::named).map(House::name);
-    if (state.isPresent()) {
-      return state.get();
-    }
-    boolean plain = ours.equals(name) || ours.equals(Houses.bare(name));
-    return plain && !GOVERNMENTAL.matcher(name).find() ? told.orElse(ours) : ours;
+  private static Speaker nobody(VoiceName name) {
+    return new Speaker(
+        name.name(), Optional.of(name.name()), name.voiceClass(), Speaker.Kind.NOBODY);
   }
 
   /** A house's name in the files' spelling. */
@@ -168,39 +101,53 @@ final class Speakers {
     return houses.named(house).map(House::name).orElse(house);
   }
 
-  private String house(String name, Voice voice, Optional<LocalDate> day, List<House> passage) {
-    Optional<Body> body = houses.body(name, day);
+  /** The voice's house; empty where it is an office of a state that cannot be told. */
+  private Optional<String> house(VoiceName voice, Attribution said, Optional<LocalDate> day) {
+    Optional<Body> body = houses.body(voice.name(), day);
     if (body.isPresent()) {
-      return body.get().house().map(House::name).orElse(body.get().name());
+      return Optional.of(body.get().house().map(House::name).orElse(body.get().name()));
     }
-    List<String> words = Phrases.words(name);
-    List<Phrases.Found<Body>> bodies = houses.bodiesIn(words, day);
-    List<Phrases.Found<House>> states = houses.mentioned(words, day);
-    Optional<Phrases.Found<Body>> own =
-        bodies.stream().filter(b -> b.value().house().isEmpty()).findFirst();
-    boolean ownFirst =
-        own.isPresent()
-            && (states.isEmpty()
-                || own.get().from() < states.get(0).from()
-                || own.get().to() > states.get(0).to());
-    if (ownFirst) {
-      return ownBody(name, own.get());
+    List<String> words = Phrases.words(voice.name());
+    List<Phrases.Found<House>> states = states(words, day);
+    Optional<String> own = ownBody(voice, words, states, day);
+    if (own.isPresent()) {
+      return own;
     }
-    if (STATE_MEDIUM.matcher(name).find() && !states.isEmpty()) {
-      return states.get(0).value().name();
+    boolean civil = voice.civil();
+    if (!states.isEmpty() && (!civil || wholly(states, words) || voice.stateMedium())) {
+      return Optional.of(states.get(0).value().name());
     }
-    String who = TAIL.matcher(name).replaceFirst("");
-    boolean civil =
-        OWN.matcher(who).find()
-            || MEDIUM.matcher(who).find()
-            || (CIVIL.contains(voice.voiceClass()) && !GOVERNMENTAL.matcher(who).find());
-    if (!states.isEmpty() && (!civil || wholly(states, words))) {
-      return states.get(0).value().name();
+    if (voice.office() && !voice.proper()) {
+      return offices.placed(voice.name()).or(() -> offices.behind(said)).map(House::name);
     }
-    if (civil || !GOVERNMENTAL.matcher(who).find() || passage.isEmpty() || named(name)) {
-      return core(name, voice);
-    }
-    return passage.get(0).name();
+    return Optional.of(itself(voice, said.voice(), civil || !states.isEmpty()));
+  }
+
+  /** The states of a name, but for the one where a diplomat is posted ("ambassador in Kuwait"). */
+  private List<Phrases.Found<House>> states(List<String> words, Optional<LocalDate> day) {
+    return houses.mentioned(words, day).stream()
+        .filter(
+            f ->
+                f.from() < 2
+                    || !words.get(f.from() - 1).equals("in")
+                    || !POSTED.contains(words.get(f.from() - 2)))
+        .toList();
+  }
+
+  /**
+   * "UN Panel of Experts on Sudan" is that panel; "a researcher at Chatham House" is Chatham House.
+   */
+  private Optional<String> ownBody(
+      VoiceName voice,
+      List<String> words,
+      List<Phrases.Found<House>> states,
+      Optional<LocalDate> day) {
+    return houses.bodiesIn(words, day).stream()
+        .filter(b -> b.value().house().isEmpty())
+        .findFirst()
+        .filter(
+            b -> states.isEmpty() || b.from() < states.get(0).from() || b.to() > states.get(0).to())
+        .map(b -> b.from() == 0 ? Houses.bare(voice.name()) : b.value().name());
   }
 
   private static boolean wholly(List<Phrases.Found<House>> states, List<String> words) {
@@ -208,31 +155,20 @@ final class Speakers {
   }
 
   /**
-   * "UN Panel of Experts on Sudan" is that panel; "a researcher at Chatham House" is Chatham House.
+   * A house of its own: the body that it has a role in, the reader's word where the name alone
+   * tells nothing more (an analyst's institute), else its own name.
    */
-  private static String ownBody(String name, Phrases.Found<Body> found) {
-    return found.from() == 0 ? Houses.bare(name) : found.value().name();
-  }
-
-  /** Whether it is a name of its own ("Bruce Klingner", "Operation Aspides") and no description. */
-  private static boolean named(String name) {
-    List<String> words = ArticleText.words(name);
-    long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
-    return words.size() >= 2 && capitals == words.size() && !GOVERNMENTAL.matcher(name).find();
-  }
-
-  /** The body behind a role: "chairman of CSBC" speaks for CSBC. */
-  private String core(String name, Voice voice) {
-    Matcher role = ROLE.matcher(name);
-    if (role.matches() && startsUpper(role.group(1))) {
-      Optional<House> known = houses.named(role.group(1));
-      boolean anonymous = voice.voiceClass() == VoiceClass.ANONYMOUS;
-      return known.map(House::name).orElse(anonymous ? name : role.group(1));
+  private String itself(VoiceName voice, Voice said, boolean known) {
+    Optional<String> body = voice.body();
+    if (body.isPresent()) {
+      return canonical(body.get());
     }
-    return name.toLowerCase(Locale.ROOT).startsWith("the ") ? Houses.bare(name) : name;
-  }
-
-  private static boolean startsUpper(String s) {
-    return !s.isEmpty() && Character.isUpperCase(s.charAt(0));
+    Optional<String> told = said.house().filter(h -> !h.equals(voice.name()));
+    boolean state = told.flatMap(houses::named).isPresent();
+    String bare =
+        voice.name().toLowerCase(Locale.ROOT).startsWith("the ")
+            ? Houses.bare(voice.name())
+            : voice.name();
+    return told.filter(h -> !known || !state).map(this::canonical).orElse(bare);
   }
 }
