@@ -70,6 +70,11 @@ public final class Selection {
     return new Selection(claims);
   }
 
+  /** These claims. */
+  public static Selection of(List<ToldClaim> claims) {
+    return new Selection(claims);
+  }
+
   /** What became of a query. */
   public sealed interface Narrowed {
     /** The claims that answer it. */

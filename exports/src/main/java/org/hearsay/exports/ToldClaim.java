@@ -9,6 +9,7 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Days;
 import org.hearsay.model.Happening;
+import org.hearsay.model.Judgements;
 import org.hearsay.model.Polarity;
 import org.hearsay.model.Published;
 import org.hearsay.model.Reading;
@@ -32,6 +33,17 @@ public record ToldClaim(
     CodePoints offsets,
     Optional<Happening> happening,
     Reliability reliability) {
+  public static ToldClaim of(
+      Reading reading, Claim claim, Optional<Happening> happening, Judgements judgements) {
+    return new ToldClaim(
+        reading,
+        claim,
+        reading.article().sha256(),
+        new CodePoints(reading.article().text()),
+        happening,
+        happening.map(judgements::reliability).orElse(Reliability.F));
+  }
+
   public Article article() {
     return reading.article();
   }

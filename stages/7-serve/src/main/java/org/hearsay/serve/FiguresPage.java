@@ -53,7 +53,7 @@ record FiguresPage(
   }
 
   /** Every dated figure, by what it is about. */
-  private static Map<Subject, List<Told>> bySubject(Snapshot snapshot) {
+  static Map<Subject, List<Told>> bySubject(Snapshot snapshot) {
     Map<Subject, List<Told>> all = new TreeMap<>();
     for (Told told : snapshot.claims(t -> t.claim().quantity().isPresent())) {
       if (told.day().isPresent()) {
@@ -65,7 +65,7 @@ record FiguresPage(
   }
 
   /** Of this and of all that lies below its item, the earliest word first. */
-  private static List<Told> covered(Map<Subject, List<Told>> all, Subject subject) {
+  static List<Told> covered(Map<Subject, List<Told>> all, Subject subject) {
     return all.entrySet().stream()
         .filter(e -> subject.covers(e.getKey()))
         .flatMap(e -> e.getValue().stream())

@@ -250,6 +250,11 @@ final class Routes {
     }
   }
 
+  /** A decision that came another way than by a form stands in the log too. */
+  void decided(Context ctx, Judged judged) {
+    gate.decided(Visitor.of(ctx), judged);
+  }
+
   Snapshot snapshot(Context ctx) {
     return snapshots.at(asOf(ctx));
   }

@@ -64,6 +64,7 @@ public final class Server implements AutoCloseable {
     Downloads downloads = new Downloads(snapshots);
     OverviewRoutes overview =
         new OverviewRoutes(routes, ledger, InstantSource.system(), since -> List.of());
+    ApiRoutes api = new ApiRoutes(ledger, snapshots, desk, routes::decided);
     Reach reach = access.reach();
     Javalin javalin =
         Javalin.create(
@@ -75,6 +76,7 @@ public final class Server implements AutoCloseable {
               routes.register(config.routes);
               downloads.register(config.routes);
               overview.register(config.routes);
+              api.register(config.routes);
             });
     try {
       return new Server(javalin.start(reach.host(), reach.port()), reach);
