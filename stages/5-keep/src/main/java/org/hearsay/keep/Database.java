@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One connection to one SQLite file. Not for several threads at once: the ledger holds the lock.
@@ -85,7 +86,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Number of rows changed. */
-  int change(String sql, Object... values) throws SQLException {
+  int change(String sql, @Nullable Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       return statement.executeUpdate();
@@ -128,7 +129,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+  private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

@@ -35,6 +35,7 @@ import org.hearsay.model.Refusal;
 import org.hearsay.model.RefusedInput;
 import org.hearsay.model.SourceHealth;
 import org.hearsay.model.access.AccessBook;
+import org.hearsay.model.watch.WatchBook;
 
 /**
  * The ledger of one user: one folder, one SQLite file in it, nothing to install or start.
@@ -53,12 +54,19 @@ public final class EmbeddedLedger implements Ledger {
   private final InstantSource clock;
   private final Path file;
   private final EmbeddedAccess access;
+  private final EmbeddedWatches watches;
   private boolean closed;
 
-  private EmbeddedLedger(Path file, Database database, EmbeddedAccess access, InstantSource clock) {
+  private EmbeddedLedger(
+      Path file,
+      Database database,
+      EmbeddedAccess access,
+      EmbeddedWatches watches,
+      InstantSource clock) {
     this.file = file;
     this.database = database;
     this.access = access;
+    this.watches = watches;
     this.clock = clock;
   }
 
@@ -80,12 +88,19 @@ public final class EmbeddedLedger implements Ledger {
     }
     Path file = folder.resolve(FILE);
     Database database = Schema.open(file);
-    return new EmbeddedLedger(file, database, new EmbeddedAccess(Schema.again(file), clock), clock);
+    EmbeddedAccess access = new EmbeddedAccess(Schema.again(file), clock);
+    EmbeddedWatches watches = new EmbeddedWatches(Schema.again(file), clock);
+    return new EmbeddedLedger(file, database, access, watches, clock);
   }
 
   /** Accounts, sessions, tokens and the audit log; closed with the ledger. */
   public AccessBook access() {
     return access;
+  }
+
+  /** Watches, what they told of, and the outbox; closed with the ledger. */
+  public WatchBook watches() {
+    return watches;
   }
 
   @Override
@@ -444,6 +459,7 @@ public final class EmbeddedLedger implements Ledger {
     if (!closed) {
       closed = true;
       access.close();
+      watches.close();
       database.close();
     }
   }

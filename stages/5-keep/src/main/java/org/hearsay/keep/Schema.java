@@ -22,7 +22,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x48534159;
 
   /** The newest format that this Hearsay reads and writes. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private static final byte[] SQLITE_MAGIC =
       "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
