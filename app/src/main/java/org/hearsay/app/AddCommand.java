@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.model.Ledger;
+import org.hearsay.keep.EmbeddedLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,7 +23,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Ledger ledger = folder.open();
+    try (EmbeddedLedger ledger = folder.open();
         GivenArchive given = GivenArchive.open(folder.path())) {
       Ledgering.Added added =
           new Ledgering(ledger, reader.open())
@@ -33,6 +33,7 @@ final class AddCommand implements Callable<Integer> {
       System.out.printf(
           "added %d articles, refused %d; the ledger holds %d happenings%n",
           added.articles(), added.refused(), added.linking().happenings().size());
+      Watched.tellAfterLinking(ledger);
       return added.refused() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
     }
   }

@@ -22,6 +22,11 @@ final class AllowedAddresses {
               + " machine.")
   private List<String> allowed = List.of();
 
+  /** Whether any is named. */
+  boolean some() {
+    return !allowed.isEmpty();
+  }
+
   /** A mistyped address is a mistake of the command line and told as one. */
   AddressPolicy policy() {
     try {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.hearsay.gather.AddressPolicy;
 import org.hearsay.keep.EmbeddedLedger;
 import org.hearsay.serve.access.Access;
 import org.hearsay.serve.access.Reach;
@@ -48,7 +49,8 @@ final class DemoCommand implements Callable<Integer> {
       System.out.println("The same ledger on the command line: --data " + data);
       Access here =
           new Access(Reach.loopback(port), Optional.of(ledger.access()), InstantSource.system());
-      return ServeCommand.serve(ledger, here);
+      return ServeCommand.serve(
+          ledger, here, new Watched(AddressPolicy.publicOnly(), false, data));
     }
   }
 

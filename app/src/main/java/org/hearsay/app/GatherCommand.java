@@ -17,6 +17,7 @@ import org.hearsay.gather.Gatherer;
 import org.hearsay.gather.Position;
 import org.hearsay.gather.Source;
 import org.hearsay.gather.Sources;
+import org.hearsay.keep.EmbeddedLedger;
 import org.hearsay.keep.LedgerUnusable;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
@@ -112,7 +113,7 @@ final class GatherCommand implements Callable<Integer> {
       throws IOException, LedgerUnusable, InterruptedException {
     Path data = folder.path();
     Clock clock = Clock.systemUTC();
-    try (Ledger ledger = folder.open();
+    try (EmbeddedLedger ledger = folder.open();
         Archive archive = Archive.open(archive(data), clock);
         Gatherer gatherer = Gatherer.create(archive, policy, clock)) {
       Ledgering ledgering = new Ledgering(ledger, reader.open());
@@ -125,6 +126,7 @@ final class GatherCommand implements Callable<Integer> {
       do {
         visits.keep(round(due, ledger, archive, gatherer, ledgering, intake));
         keepTaken(data, archive.end());
+        Watched.tellAfterLinking(ledger);
         while (watch && (due = visits.due(clock.instant())).isEmpty()) {
           Thread.sleep(visits.untilNext(clock.instant()));
         }

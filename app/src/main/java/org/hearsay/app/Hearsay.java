@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       DemoCommand.class,
       RefusedCommand.class,
+      WatchCommand.class,
       AccountCommand.class,
       AuditCommand.class,
       RebuildCommand.class,

@@ -2,16 +2,19 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.keep.EmbeddedLedger;
-import org.hearsay.keep.LedgerUnusable;
 import org.hearsay.model.ClaimSearch;
 import org.hearsay.search.LuceneSearch;
 import org.hearsay.serve.Server;
+import org.hearsay.serve.Watches;
 import org.hearsay.serve.access.Access;
 import org.hearsay.serve.access.Reach;
+import org.hearsay.watch.Watchkeeper;
+import org.hearsay.watch.WebhookCourier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
   static final String PORT = "8642";
+
+  /** A change is on its way within so long after it was linked. */
+  private static final Duration WATCH_PAUSE = Duration.ofSeconds(2);
 
   @Mixin private LedgerFolder folder = new LedgerFolder();
 
@@ -58,25 +64,42 @@ final class ServeCommand implements Callable<Integer> {
       description = "Take the visitor's address from X-Forwarded-For, as a proxy here writes it.")
   private boolean behindProxy;
 
+  @Mixin private AllowedAddresses allowed = new AllowedAddresses();
+
   @Override
-  public Integer call() throws LedgerUnusable, InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     try (EmbeddedLedger ledger = folder.open()) {
       Reach reach = new Reach(host, port, publicAddress, behindProxy);
-      return serve(ledger, new Access(reach, Optional.of(ledger.access()), InstantSource.system()));
+      Access access = new Access(reach, Optional.of(ledger.access()), InstantSource.system());
+      Watched watched = new Watched(allowed.policy(), allowed.some(), folder.path());
+      return serve(ledger, access, watched);
     } catch (IllegalArgumentException e) {
       System.err.println("hearsay: " + e.getMessage());
       return ExitCode.REFUSED;
     }
   }
 
-  /** Serves until the process is told to end. */
-  static int serve(EmbeddedLedger ledger, Access access) throws InterruptedException {
+  /** Serves until the process is told to end; finds and delivers watched changes meanwhile. */
+  static int serve(EmbeddedLedger ledger, Access access, Watched watched)
+      throws InterruptedException {
+    Watches watches = new Watches(ledger.watches(), watched);
     try (ClaimSearch search = LuceneSearch.inMemory();
-        Server server = Server.start(ledger, search, Relinking::link, access)) {
-      System.out.println("Hearsay is at " + server.address() + "   (Ctrl-C ends it)");
-      System.out.flush();
-      Thread.currentThread().join();
-      return ExitCode.DONE;
+        ClaimSearch watchers = LuceneSearch.inMemory();
+        Server server = Server.start(ledger, search, Relinking::link, access, watches);
+        WebhookCourier webhook = watched.webhook(ledger, server.address())) {
+      Watchkeeper keeper =
+          Watchkeeper.start(
+              Watched.watching(ledger, watchers),
+              watched.deliverer(ledger, webhook, server.address()),
+              WATCH_PAUSE);
+      try {
+        System.out.println("Hearsay is at " + server.address() + "   (Ctrl-C ends it)");
+        System.out.flush();
+        Thread.currentThread().join();
+        return ExitCode.DONE;
+      } finally {
+        keeper.close();
+      }
     } catch (IOException e) {
       System.err.println("hearsay: " + e.getMessage());
       return ExitCode.REFUSED;

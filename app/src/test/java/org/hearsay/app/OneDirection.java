@@ -12,7 +12,7 @@ import java.util.Random;
 /** The rules that keep the data flowing one way; {@link OneDirectionTest} holds and tests them. */
 final class OneDirection {
   static final List<String> STAGES =
-      List.of("gather", "extract", "read", "link", "keep", "search", "serve");
+      List.of("gather", "extract", "read", "link", "keep", "search", "serve", "watch");
 
   /** Stages whose result depends on their arguments alone. */
   static final List<String> PURE = List.of("model", "forms", "exports", "extract", "read", "link");

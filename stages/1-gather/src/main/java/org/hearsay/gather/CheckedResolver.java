@@ -13,15 +13,6 @@ import org.apache.hc.client5.http.DnsResolver;
  * <p>A name with one forbidden address among public ones is refused whole: no honest site has that.
  */
 final class CheckedResolver implements DnsResolver {
-  /** Tells the check's refusal from a name that does not exist. */
-  static final class Forbidden extends UnknownHostException {
-    private static final long serialVersionUID = 1;
-
-    Forbidden(String why) {
-      super(why);
-    }
-  }
-
   /** How names are looked up; tests give their own. */
   interface Names {
     InetAddress[] all(String host) throws UnknownHostException;
@@ -38,13 +29,13 @@ final class CheckedResolver implements DnsResolver {
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
     if (!policy.allowsName(host)) {
-      throw new Forbidden(host + " names the own machine or network");
+      throw new ForbiddenHost(host + " names the own machine or network");
     }
     InetAddress[] found = names.all(host);
     for (InetAddress address : found) {
       Optional<String> why = policy.refuses(address);
       if (why.isPresent()) {
-        throw new Forbidden(host + " is " + address.getHostAddress() + ": " + why.get());
+        throw new ForbiddenHost(host + " is " + address.getHostAddress() + ": " + why.get());
       }
     }
     return found;

@@ -129,7 +129,7 @@ final class WebClient implements Closeable {
       HttpHost host = new HttpHost(url.scheme(), url.host(), url.port());
       return client.execute(
           host, request, context, response -> exchange(url, at, request, response, context));
-    } catch (CheckedResolver.Forbidden e) {
+    } catch (ForbiddenHost e) {
       throw new Refused(Refusal.FORBIDDEN_ADDRESS, String.valueOf(e.getMessage()));
     } catch (BodyTooLarge e) {
       throw Refused.limit("bodyBytesMax", limits.bodyBytesMax());

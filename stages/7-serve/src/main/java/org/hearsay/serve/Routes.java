@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.hearsay.model.Judged;
 import org.hearsay.serve.access.Access;
 import org.hearsay.serve.access.Forms;
 import org.hearsay.serve.access.Gate;
+import org.hearsay.serve.access.Reach;
 import org.hearsay.serve.access.Visitor;
 
 /** Which address shows which page, and what every answer carries. */
@@ -45,11 +47,13 @@ final class Routes {
 
   private final Optional<Desk> desk;
   private final Gate gate;
+  private final Reach reach;
 
   Routes(Snapshots snapshots, Optional<Desk> desk, Access access) {
     this.desk = desk;
     this.snapshots = snapshots;
     this.gate = new Gate(access, this::refused);
+    this.reach = access.reach();
   }
 
   void register(RoutesConfig routes) {
@@ -215,7 +219,7 @@ final class Routes {
             () -> ctx.status(HttpStatus.NOT_FOUND).result("no such file\n"));
   }
 
-  private void notThere(Context ctx, String what) {
+  void notThere(Context ctx, String what) {
     if (!ctx.path().startsWith("/assets/") && !ctx.path().startsWith("/api/")) {
       ctx.status(HttpStatus.NOT_FOUND);
       show(ctx, "error.jte", ErrorPage.notThere(snapshots.now(), what));
@@ -257,6 +261,11 @@ final class Routes {
 
   Snapshot snapshot(Context ctx) {
     return snapshots.at(asOf(ctx));
+  }
+
+  /** Where the pages begin, for links that leave them. */
+  URI base(Context ctx) {
+    return reach.base(ctx.req().getLocalPort());
   }
 
   Here.AsOf asOf(Context ctx) {

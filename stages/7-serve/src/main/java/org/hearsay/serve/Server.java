@@ -28,7 +28,7 @@ public final class Server implements AutoCloseable {
 
   /** As the other, without a linker: nobody decides, and only the newest state is shown. */
   public static Server start(Ledger ledger, ClaimSearch search, int port) throws IOException {
-    return start(ledger, search, Optional.empty(), Access.sole(port));
+    return start(ledger, search, Optional.empty(), Access.sole(port), Optional.empty());
   }
 
   /**
@@ -42,7 +42,7 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Ledger ledger, ClaimSearch search, Relinker linker, int port)
       throws IOException {
-    return start(ledger, search, Optional.of(linker), Access.sole(port));
+    return start(ledger, search, Optional.of(linker), Access.sole(port), Optional.empty());
   }
 
   /**
@@ -52,19 +52,40 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Ledger ledger, ClaimSearch search, Relinker linker, Access access)
       throws IOException {
-    return start(ledger, search, Optional.of(linker), access);
+    return start(ledger, search, Optional.of(linker), access, Optional.empty());
+  }
+
+  /**
+   * As the others, with watches.
+   *
+   * @param watches shown and made here; found and delivered by others
+   */
+  public static Server start(
+      Ledger ledger, ClaimSearch search, Relinker linker, Access access, Watches watches)
+      throws IOException {
+    return start(ledger, search, Optional.of(linker), access, Optional.of(watches));
   }
 
   private static Server start(
-      Ledger ledger, ClaimSearch search, Optional<Relinker> linker, Access access)
+      Ledger ledger,
+      ClaimSearch search,
+      Optional<Relinker> linker,
+      Access access,
+      Optional<Watches> watches)
       throws IOException {
     Snapshots snapshots = new Snapshots(ledger, search, linker);
     Optional<Desk> desk = linker.map(l -> new Desk(ledger, l));
     Routes routes = new Routes(snapshots, desk, access);
     Downloads downloads = new Downloads(snapshots);
     OverviewRoutes overview =
-        new OverviewRoutes(routes, ledger, InstantSource.system(), since -> List.of());
+        new OverviewRoutes(
+            routes,
+            ledger,
+            InstantSource.system(),
+            since -> watches.map(w -> WatchRoutes.fired(w, since)).orElse(List.of()));
     ApiRoutes api = new ApiRoutes(ledger, snapshots, desk, routes::decided);
+    Optional<WatchRoutes> watching =
+        watches.map(w -> new WatchRoutes(routes, snapshots, w, access.clock()));
     Reach reach = access.reach();
     Javalin javalin =
         Javalin.create(
@@ -77,6 +98,7 @@ public final class Server implements AutoCloseable {
               downloads.register(config.routes);
               overview.register(config.routes);
               api.register(config.routes);
+              watching.ifPresent(w -> w.register(config.routes));
             });
     try {
       return new Server(javalin.start(reach.host(), reach.port()), reach);

@@ -182,6 +182,31 @@ class DeliveryTest {
   }
 
   @Test
+  void who_dies_between_sending_and_the_mark_sends_again_under_the_same_key() throws Exception {
+    Watch watch = watchAndOneMore(Optional.of(receiver.address()), Optional.empty());
+    try (WebhookCourier webhook = webhook()) {
+      Courier diesAfterwards =
+          (delivery, of, changes) -> {
+            webhook.carry(delivery, of, changes);
+            throw new Killed();
+          };
+      assertThrows(Killed.class, () -> deliverer(diesAfterwards, RetryPlan.usual()).deliver());
+      assertEquals(new Deliverer.Round(0, 0, 0), deliverer(webhook, RetryPlan.usual()).deliver());
+      later(Duration.ofMinutes(4));
+      assertEquals(new Deliverer.Round(1, 0, 0), deliverer(webhook, RetryPlan.usual()).deliver());
+    }
+    assertEquals(2, receiver.got().size());
+    String key = receiver.got().getFirst().header("webhook-id");
+    assertEquals(key, receiver.got().getLast().header("webhook-id"));
+    assertEquals(1, ledger.watches().changes(watch.number(), 0, 9).size());
+  }
+
+  /** Stands for SIGKILL at one instant. */
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1;
+  }
+
+  @Test
   void two_processes_that_look_at_one_revision_write_one_change() throws IOException {
     ledger.keepAll(READINGS.subList(0, 1));
     ledger.keep(Stories.linking(READINGS.subList(0, 1), "h", 1));

@@ -49,7 +49,7 @@ class KillTest {
         runAndKill(seed, random);
         freeWhatTheDeadHeld();
       }
-      KilledWatcher.run(folder, ARTICLES, seed);
+      KilledWatcher.run(folder, ARTICLES, seed, n -> {});
       assertToldOnce(watch, seed, receiver.got());
     }
   }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import org.hearsay.keep.EmbeddedLedger;
 import org.hearsay.model.Reading;
 import org.hearsay.model.watch.Delivery;
@@ -17,13 +18,17 @@ final class KilledWatcher {
   private KilledWatcher() {}
 
   public static void main(String[] args) throws Exception {
-    run(Path.of(args[0]), Integer.parseInt(args[1]), Long.parseLong(args[2]));
+    run(
+        Path.of(args[0]),
+        Integer.parseInt(args[1]),
+        Long.parseLong(args[2]),
+        n -> System.out.println("at " + n));
   }
 
   /**
    * @param articles where it ends by itself
    */
-  static void run(Path folder, int articles, long seed) throws Exception {
+  static void run(Path folder, int articles, long seed, IntConsumer done) throws Exception {
     List<Reading> all = Stories.readings(seed, articles);
     InstantSource clock = InstantSource.system();
     try (EmbeddedLedger ledger = EmbeddedLedger.open(folder, clock);
@@ -47,7 +52,7 @@ final class KilledWatcher {
         ledger.keep(Stories.linking(all.subList(0, n), "run" + n + "-", 1));
         watching.evaluate();
         deliverer.deliver();
-        System.out.println("at " + n);
+        done.accept(n);
       }
     }
   }
