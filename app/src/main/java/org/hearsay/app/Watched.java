@@ -109,8 +109,7 @@ final class Watched implements Watches.Rules {
     InstantSource clock = InstantSource.system();
     Map<Delivery.Channel, Courier> couriers = new EnumMap<>(Delivery.Channel.class);
     couriers.put(Delivery.Channel.WEBHOOK, webhook);
-    mail.ifPresent(
-        m -> couriers.put(Delivery.Channel.MAIL, new MailCourier(m, base, clock)));
+    mail.ifPresent(m -> couriers.put(Delivery.Channel.MAIL, new MailCourier(m, base, clock)));
     return new Deliverer(
         ledger.watches(), couriers, RetryPlan.usual(), clock, new java.util.Random());
   }
@@ -134,8 +133,7 @@ final class Watched implements Watches.Rules {
     List<Change> changes = afterLinking(ledger);
     if (!changes.isEmpty()) {
       System.out.printf(
-          "%d watched changes; hearsay serve or hearsay watch run delivers them%n",
-          changes.size());
+          "%d watched changes; hearsay serve or hearsay watch run delivers them%n", changes.size());
     }
   }
 }

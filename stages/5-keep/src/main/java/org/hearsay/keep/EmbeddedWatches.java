@@ -102,8 +102,7 @@ final class EmbeddedWatches implements WatchBook, AutoCloseable {
     }
     database.transaction(
         () -> {
-          database.change(
-              "UPDATE watch SET removed = ? WHERE number = ?", clock.millis(), number);
+          database.change("UPDATE watch SET removed = ? WHERE number = ?", clock.millis(), number);
           outbox.drop(number);
           audit.add(by, AuditAction.WATCH_REMOVED, watch.get().name(), "");
         });
@@ -148,8 +147,7 @@ final class EmbeddedWatches implements WatchBook, AutoCloseable {
     Map<String, Set<String>> values = new HashMap<>();
     database.ask(
         "SELECT happening, value FROM watched_value WHERE watch = ?",
-        row ->
-            values.computeIfAbsent(row.getString(1), h -> new HashSet<>()).add(row.getString(2)),
+        row -> values.computeIfAbsent(row.getString(1), h -> new HashSet<>()).add(row.getString(2)),
         number);
     Map<String, Integer> times = new HashMap<>();
     database.ask(
@@ -201,7 +199,8 @@ final class EmbeddedWatches implements WatchBook, AutoCloseable {
 
   @Override
   public synchronized List<Change> changes(long number, int from, int count) {
-    return outbox.changes("WHERE watch = ? ORDER BY seq DESC LIMIT ? OFFSET ?", number, count, from);
+    return outbox.changes(
+        "WHERE watch = ? ORDER BY seq DESC LIMIT ? OFFSET ?", number, count, from);
   }
 
   @Override

@@ -30,7 +30,13 @@ record WatchPage(
 
   /** A delivery in words. */
   record Sent(
-      String key, String channel, String what, String state, boolean dead, String tries, String fault) {}
+      String key,
+      String channel,
+      String what,
+      String state,
+      boolean dead,
+      String tries,
+      String fault) {}
 
   static WatchPage of(Frame frame, WatchBook book, Watch watch, boolean ends, Notice notice) {
     List<Change> changes = book.changes(watch.number(), 0, CHANGES_MAX);
@@ -63,8 +69,7 @@ record WatchPage(
     String when =
         switch (d.state()) {
           case SENT -> "sent " + d.sent().map(Wording::instant).orElse("");
-          case WAITING ->
-              d.tries() == 0 ? "waits" : "tried again from " + Wording.instant(d.due());
+          case WAITING -> d.tries() == 0 ? "waits" : "tried again from " + Wording.instant(d.due());
           case DEAD -> "given up";
         };
     return new Sent(

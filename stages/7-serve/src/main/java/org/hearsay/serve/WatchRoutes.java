@@ -109,7 +109,9 @@ final class WatchRoutes {
 
   private void remove(Context ctx) {
     Visitor visitor = Visitor.of(ctx);
-    asked(ctx).filter(w -> mayEnd(visitor, w)).ifPresent(w -> book().remove(w.number(), visitor.by()));
+    asked(ctx)
+        .filter(w -> mayEnd(visitor, w))
+        .ifPresent(w -> book().remove(w.number(), visitor.by()));
     ctx.redirect("/watches", HttpStatus.SEE_OTHER);
   }
 

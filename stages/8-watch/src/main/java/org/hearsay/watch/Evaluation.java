@@ -67,8 +67,7 @@ final class Evaluation {
   private Set<String> prior(Observed o) {
     Set<String> prior = new HashSet<>();
     if (gathers()) {
-      owners(o)
-          .forEach(owner -> prior.addAll(before.values().getOrDefault(owner, Set.of())));
+      owners(o).forEach(owner -> prior.addAll(before.values().getOrDefault(owner, Set.of())));
     } else {
       Identities.largest(o, before)
           .ifPresent(owner -> prior.addAll(before.values().getOrDefault(owner, Set.of())));
@@ -102,7 +101,9 @@ final class Evaluation {
     };
   }
 
-  /** Whether something that is new here is a change: not at the start, not a first figure or grade. */
+  /**
+   * Whether something that is new here is a change: not at the start, not a first figure or grade.
+   */
   private boolean tells(Observed o, Set<String> prior) {
     if (before.first()) {
       return false;

@@ -75,7 +75,9 @@ final class Identities {
         .map(Map.Entry::getKey);
   }
 
-  /** From its first mark; where a happening that was split off began with the same, from the next. */
+  /**
+   * From its first mark; where a happening that was split off began with the same, from the next.
+   */
   private static String fresh(long watch, Observed observed, Set<String> taken) {
     for (int turn = 0; ; turn++) {
       String mark = observed.marks().get(turn % observed.marks().size());

@@ -18,8 +18,7 @@ record Letter(String subject, String text) {
 
   static Letter of(Delivery delivery, Watch watch, List<Change> changes, URI base) {
     boolean constructed = changes.stream().anyMatch(Change::constructed);
-    String what =
-        changes.size() == 1 ? changes.getFirst().title() : changes.size() + " changes";
+    String what = changes.size() == 1 ? changes.getFirst().title() : changes.size() + " changes";
     String subject = "[" + watch.name() + "] " + what;
     StringBuilder text = new StringBuilder();
     if (constructed) {
@@ -46,7 +45,8 @@ record Letter(String subject, String text) {
         .append("\nThis message has the key ")
         .append(delivery.key())
         .append("; one with the same key tells nothing new.\n");
-    return new Letter(shortened((constructed ? "(constructed) " : "") + oneLine(subject)), text.toString());
+    return new Letter(
+        shortened((constructed ? "(constructed) " : "") + oneLine(subject)), text.toString());
   }
 
   /** What the world wrote must not begin a line of a head. */

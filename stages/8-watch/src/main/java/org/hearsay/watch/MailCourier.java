@@ -93,8 +93,7 @@ public final class MailCourier implements Courier {
     return properties;
   }
 
-  private MimeMessage message(
-      Session session, Delivery delivery, Watch watch, List<Change> changes)
+  private MimeMessage message(Session session, Delivery delivery, Watch watch, List<Change> changes)
       throws MessagingException {
     Letter letter = Letter.of(delivery, watch, changes, base);
     String domain = settings.from().substring(settings.from().indexOf('@') + 1);

@@ -101,7 +101,8 @@ public record MailSettings(
   }
 
   private static String needed(Path file, JsonNode toml, String field) throws IOException {
-    return text(toml, field).orElseThrow(() -> new IOException(file + ": " + field + " is missing"));
+    return text(toml, field)
+        .orElseThrow(() -> new IOException(file + ": " + field + " is missing"));
   }
 
   private static String address(Path file, String written) throws IOException {

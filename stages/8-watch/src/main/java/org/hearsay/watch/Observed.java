@@ -13,7 +13,11 @@ import org.hearsay.model.ClaimKey;
  * @param values what is so in it: a token to the sentence that tells of it
  */
 record Observed(
-    String title, List<String> marks, ClaimKey claim, boolean constructed, Map<String, String> values) {
+    String title,
+    List<String> marks,
+    ClaimKey claim,
+    boolean constructed,
+    Map<String, String> values) {
   Observed {
     marks = List.copyOf(marks);
     if (marks.isEmpty()) {

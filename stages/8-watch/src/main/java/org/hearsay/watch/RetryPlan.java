@@ -12,7 +12,9 @@ import java.util.random.RandomGenerator;
  * @param tries in all, the first one counted; after the last the delivery is dead
  */
 public record RetryPlan(int tries, Duration base, Duration waitMax) {
-  /** 30 seconds, a minute, two … six hours: a night's outage is outlived (about 27 hours in all). */
+  /**
+   * 30 seconds, a minute, two … six hours: a night's outage is outlived (about 27 hours in all).
+   */
   public static RetryPlan usual() {
     return new RetryPlan(14, Duration.ofSeconds(30), Duration.ofHours(6));
   }

@@ -64,7 +64,9 @@ final class Seen {
     return words.replaceAll("\\s+", " ").strip();
   }
 
-  /** What the watch asks of the happenings that hold these claims, in an order that never varies. */
+  /**
+   * What the watch asks of the happenings that hold these claims, in an order that never varies.
+   */
   List<Observed> of(Watch watch, Set<ClaimKey> found) {
     Map<String, List<Marked>> matching = new LinkedHashMap<>();
     Map<String, Happening> happenings = new HashMap<>();

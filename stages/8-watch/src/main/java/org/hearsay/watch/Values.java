@@ -57,9 +57,7 @@ final class Values {
   private static Map<String, String> denials(Happening happening) {
     Map<String, String> values = new LinkedHashMap<>();
     Stream<String> roots =
-        happening.origins().stream()
-            .filter(o -> o.stance() == Stance.DENIES)
-            .map(Values::speaker);
+        happening.origins().stream().filter(o -> o.stance() == Stance.DENIES).map(Values::speaker);
     Stream.concat(happening.denyingHouses().stream(), roots)
         .filter(name -> !name.isBlank())
         .sorted()

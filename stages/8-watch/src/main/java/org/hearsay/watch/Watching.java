@@ -78,10 +78,7 @@ public final class Watching {
       long revision = ledger.revision();
       Look look =
           new Look(
-              revision,
-              ledger.readings(),
-              Judgements.of(ledger.judgements()),
-              ledger.linking());
+              revision, ledger.readings(), Judgements.of(ledger.judgements()), ledger.linking());
       if (ledger.revision() == revision || i == LOOKS_MAX) {
         return look;
       }

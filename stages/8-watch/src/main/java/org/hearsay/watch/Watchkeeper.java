@@ -32,8 +32,7 @@ public final class Watchkeeper implements AutoCloseable {
   }
 
   private void every(Duration pause, Runnable work) {
-    rounds.scheduleWithFixedDelay(
-        () -> round(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    rounds.scheduleWithFixedDelay(() -> round(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** A round that fails is told of; what it did not do, the next one does. */

@@ -113,8 +113,7 @@ public final class WebhookCourier implements Courier, Closeable {
     post.setHeader("webhook-id", delivery.key());
     post.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
     post.setHeader(
-        "webhook-signature",
-        Signature.of(book.secret(watch.number()), delivery.key(), now, body));
+        "webhook-signature", Signature.of(book.secret(watch.number()), delivery.key(), now, body));
     send(post);
   }
 

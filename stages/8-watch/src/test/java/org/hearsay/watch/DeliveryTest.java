@@ -72,11 +72,7 @@ class DeliveryTest {
 
   private Deliverer deliverer(Courier webhook, RetryPlan plan) {
     return new Deliverer(
-        ledger.watches(),
-        Map.of(Delivery.Channel.WEBHOOK, webhook),
-        plan,
-        now::get,
-        new Random(1));
+        ledger.watches(), Map.of(Delivery.Channel.WEBHOOK, webhook), plan, now::get, new Random(1));
   }
 
   /** Two articles before the watch is made, one more after. */
@@ -140,8 +136,7 @@ class DeliveryTest {
       ledger.watches().again(dead.key(), now.get());
       assertEquals(new Deliverer.Round(1, 0, 0), deliverer.deliver());
     }
-    assertEquals(
-        1, receiver.got().stream().map(g -> g.header("webhook-id")).distinct().count());
+    assertEquals(1, receiver.got().stream().map(g -> g.header("webhook-id")).distinct().count());
   }
 
   private void later(Duration time) {
@@ -210,8 +205,7 @@ class DeliveryTest {
   void two_processes_that_look_at_one_revision_write_one_change() throws IOException {
     ledger.keepAll(READINGS.subList(0, 1));
     ledger.keep(Stories.linking(READINGS.subList(0, 1), "h", 1));
-    Stories.watch(
-        ledger.watches(), new Condition.NewClaim(), Optional.empty(), Optional.empty());
+    Stories.watch(ledger.watches(), new Condition.NewClaim(), Optional.empty(), Optional.empty());
     try (EmbeddedLedger other = EmbeddedLedger.open(folder, now::get);
         LuceneSearch its = LuceneSearch.inMemory()) {
       Watching there = new Watching(other, other.watches(), its, now::get);

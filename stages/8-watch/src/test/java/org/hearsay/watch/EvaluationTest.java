@@ -40,8 +40,7 @@ class EvaluationTest {
 
     Story(Condition condition) {
       watch =
-          new Watch(
-              1, "w", "anna", "troops", condition, Optional.empty(), Optional.empty(), NOON);
+          new Watch(1, "w", "anna", "troops", condition, Optional.empty(), Optional.empty(), NOON);
     }
 
     List<Change> then(Observed... observed) {
@@ -182,7 +181,9 @@ class EvaluationTest {
       }
       story.then(partition(there, random));
       assertEquals(
-          List.copyOf(came), story.told.stream().map(Change::value).sorted().toList(), "seed " + seed);
+          List.copyOf(came),
+          story.told.stream().map(Change::value).sorted().toList(),
+          "seed " + seed);
       assertEquals(story.told.size(), story.keys().size(), "seed " + seed);
     }
   }
@@ -211,8 +212,7 @@ class EvaluationTest {
     Random random = new Random(7);
     WatchState state = new WatchState(true, Map.of(), Map.of(), Map.of());
     for (int turn = 0; turn < 300; turn++) {
-      List<Observed> all =
-          List.of(partition(List.of("a", "b", "c", "d", "e", "f"), random));
+      List<Observed> all = List.of(partition(List.of("a", "b", "c", "d", "e", "f"), random));
       List<String> keys = Identities.of(1, all, state);
       assertEquals(keys.size(), new HashSet<>(keys).size());
       assertTrue(keys.stream().allMatch(k -> k.matches("[0-9a-f]{32}")));

@@ -13,7 +13,9 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.watch.Delivery;
 import org.hearsay.search.LuceneSearch;
 
-/** Adds article after article, looks at its watches and sends what they find, until it is killed. */
+/**
+ * Adds article after article, looks at its watches and sends what they find, until it is killed.
+ */
 final class KilledWatcher {
   private KilledWatcher() {}
 

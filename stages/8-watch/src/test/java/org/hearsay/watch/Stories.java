@@ -70,8 +70,7 @@ final class Stories {
   static Watch watch(
       WatchBook book, Condition condition, Optional<String> webhook, Optional<String> mail) {
     Watch wanted =
-        new Watch(
-            0, "the east", "anna", EVERYTHING, condition, webhook, mail, Instant.EPOCH);
+        new Watch(0, "the east", "anna", EVERYTHING, condition, webhook, mail, Instant.EPOCH);
     return book.add(wanted, Signature.freshSecret(), ANNA);
   }
 
