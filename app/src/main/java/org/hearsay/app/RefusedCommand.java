@@ -17,11 +17,13 @@ import picocli.CommandLine.Mixin;
     description = "Lists every input that was refused, oldest first, and counts them by reason.")
 final class RefusedCommand implements Callable<Integer> {
   @Mixin private LedgerFolder folder = new LedgerFolder();
+  @Mixin private AsOf asOf = new AsOf();
 
   @Override
   public Integer call() throws LedgerUnusable {
     try (Ledger ledger = folder.open()) {
-      List<RefusedInput> refusals = ledger.refusals();
+      List<RefusedInput> refusals =
+          ledger.refusals().stream().filter(no -> asOf.reaches(no.at())).toList();
       Map<String, Integer> counts = new TreeMap<>();
       for (RefusedInput no : refusals) {
         counts.merge(no.reason().code(), 1, Integer::sum);

@@ -13,6 +13,7 @@ import org.hearsay.model.ClaimSearch.Order;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
+import org.hearsay.reports.Known;
 import org.hearsay.search.LuceneSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
     })
 final class SearchCommand implements Callable<Integer> {
   @Mixin private LedgerFolder folder = new LedgerFolder();
+  @Mixin private AsOf asOf = new AsOf();
 
   @Option(
       names = "--order",
@@ -57,9 +59,10 @@ final class SearchCommand implements Callable<Integer> {
     String query = String.join(" ", words);
     try (Ledger ledger = folder.open();
         ClaimSearch search = LuceneSearch.inMemory()) {
-      search.update(ledger.readings(), ledger.linking());
+      Known known = asOf.of(ledger);
+      search.update(known.readings(), known.linking());
       return switch (search.find(query, order, 0, most)) {
-        case Answer.Found found -> print(found, ledger);
+        case Answer.Found found -> print(found, known);
         case Answer.Misread misread -> {
           System.err.println(query);
           System.err.println(" ".repeat(misread.at()) + "^ " + misread.what());
@@ -69,12 +72,12 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private int print(Answer.Found found, Ledger ledger) {
+  private int print(Answer.Found found, Known known) {
     if (found.total() == 0) {
       System.err.println("nothing found in " + folder.path());
       return ExitCode.NOT_FOUND;
     }
-    found.hits().forEach(hit -> print(hit, ledger.reading(hit.claim().article())));
+    found.hits().forEach(hit -> print(hit, known.reading(hit.claim().article())));
     out.printf("%d of %d claims%n", found.hits().size(), found.total());
     return ExitCode.DONE;
   }

@@ -13,8 +13,10 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Happening;
 import org.hearsay.model.Ledger;
+import org.hearsay.model.Provenance;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
+import org.hearsay.reports.Known;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Parameters;
             + " happening, the other origins, the conflicts, the grade and its rule.")
 final class WhyCommand implements Callable<Integer> {
   @Mixin private LedgerFolder folder = new LedgerFolder();
+  @Mixin private AsOf asOf = new AsOf();
 
   @Parameters(paramLabel = "CLAIM", description = "A claim's full name, as listings print it.")
   private String name = "";
@@ -38,15 +41,18 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws LedgerUnusable {
     try (Ledger ledger = folder.open()) {
+      Known known = asOf.of(ledger);
       Optional<ClaimKey> key = key(name);
-      Optional<Reading> reading = key.flatMap(k -> ledger.reading(k.article()));
+      Optional<Reading> reading = key.flatMap(k -> known.reading(k.article()));
       Optional<Claim> claim = reading.flatMap(r -> r.claim(key.orElseThrow().claim()));
       if (claim.isEmpty()) {
         System.err.println("hearsay: the ledger in " + folder.path() + " has no claim " + name);
         return ExitCode.NOT_FOUND;
       }
       print(reading.orElseThrow(), claim.get());
-      ledger.linking().of(key.orElseThrow()).ifPresent(h -> print(h, ledger));
+      known.source(reading.get().article().id()).ifPresent(this::print);
+      out.println();
+      known.linking().of(key.orElseThrow()).ifPresent(h -> print(h, known));
       return ExitCode.DONE;
     }
   }
@@ -89,14 +95,18 @@ final class WhyCommand implements Callable<Integer> {
         "read by     %s, confidence %d%%%n",
         reading.reader(), Math.round(claim.confidence().value() * 100));
     out.println("text        sha256 " + article.sha256());
-    out.println();
   }
 
-  private void print(Happening happening, Ledger ledger) {
+  private void print(Provenance from) {
+    out.println("captured    " + from.capturedAt() + " from " + Ink.safe(from.address()));
+    out.println("            sha256 " + from.sha256());
+  }
+
+  private void print(Happening happening, Known known) {
     Map<ArticleId, Reading> readings = new LinkedHashMap<>();
     List<ArticleId> articles =
         happening.claims().stream().map(ClaimKey::article).distinct().toList();
-    articles.forEach(id -> ledger.reading(id).ifPresent(r -> readings.put(id, r)));
+    articles.forEach(id -> known.reading(id).ifPresent(r -> readings.put(id, r)));
     out.println(ink.dim("the happening it belongs to:"));
     new LinkingListing(out, ink, readings).print(happening);
   }

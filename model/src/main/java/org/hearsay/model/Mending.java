@@ -21,43 +21,22 @@ final class Mending {
     if (values.isEmpty()) {
       return c;
     }
-    return new Claim(
-        c.id(),
-        coded(values, Field.TYPE, EventType::of, c.type()),
-        c.trigger(),
-        c.mentions(),
-        c.attribution(),
-        c.chain(),
-        party(c, values, Field.ACTOR, c.actor()),
-        party(c, values, Field.COUNTERPART, c.counterpart()),
-        item(c, values),
-        quantity(c, values),
-        place(c, values),
-        time(c, values),
-        coded(values, Field.STATUS, Status::of, c.status()),
-        coded(values, Field.POLARITY, Polarity::of, c.polarity()),
-        coded(values, Field.CERTAINTY, Certainty::of, c.certainty()),
-        c.confidence());
+    return ClaimCopy.of(c)
+        .type(coded(values, Field.TYPE, EventType::of, c.type()))
+        .actor(party(c, values, Field.ACTOR, c.actor()))
+        .counterpart(party(c, values, Field.COUNTERPART, c.counterpart()))
+        .item(item(c, values))
+        .quantity(quantity(c, values))
+        .place(place(c, values))
+        .time(time(c, values))
+        .status(coded(values, Field.STATUS, Status::of, c.status()))
+        .polarity(coded(values, Field.POLARITY, Polarity::of, c.polarity()))
+        .certainty(coded(values, Field.CERTAINTY, Certainty::of, c.certainty()))
+        .made();
   }
 
   static Claim sure(Claim c, Confidence confidence) {
-    return new Claim(
-        c.id(),
-        c.type(),
-        c.trigger(),
-        c.mentions(),
-        c.attribution(),
-        c.chain(),
-        c.actor(),
-        c.counterpart(),
-        c.item(),
-        c.quantity(),
-        c.place(),
-        c.time(),
-        c.status(),
-        c.polarity(),
-        c.certainty(),
-        confidence);
+    return ClaimCopy.of(c).confidence(confidence).made();
   }
 
   private static <T> T coded(

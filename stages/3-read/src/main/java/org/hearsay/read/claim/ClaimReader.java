@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimCopy;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Confidence;
 import org.hearsay.model.EventType;
@@ -230,22 +231,6 @@ public final class ClaimReader {
   }
 
   static Claim named(Claim c, ClaimId id, List<Span> mentions) {
-    return new Claim(
-        id,
-        c.type(),
-        c.trigger(),
-        mentions,
-        c.attribution(),
-        c.chain(),
-        c.actor(),
-        c.counterpart(),
-        c.item(),
-        c.quantity(),
-        c.place(),
-        c.time(),
-        c.status(),
-        c.polarity(),
-        c.certainty(),
-        c.confidence());
+    return ClaimCopy.of(c).id(id).mentions(mentions).made();
   }
 }

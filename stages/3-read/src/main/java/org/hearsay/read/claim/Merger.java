@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimCopy;
 import org.hearsay.model.Days;
 import org.hearsay.model.Item;
 import org.hearsay.model.Party;
@@ -116,23 +117,14 @@ final class Merger {
     List<Span> mentions = new ArrayList<>(a.mentions());
     b.mentions().stream().filter(m -> !mentions.contains(m)).forEach(mentions::add);
     mentions.sort(null);
-    Claim head = a;
-    return new Claim(
-        head.id(),
-        head.type(),
-        head.trigger(),
-        mentions,
-        head.attribution(),
-        head.chain(),
-        a.actor().or(b::actor),
-        a.counterpart().or(b::counterpart),
-        a.item().or(b::item),
-        a.quantity().or(b::quantity),
-        a.place().or(b::place),
-        a.time().or(b::time),
-        head.status(),
-        head.polarity(),
-        head.certainty(),
-        head.confidence());
+    return ClaimCopy.of(a)
+        .mentions(mentions)
+        .actor(a.actor().or(b::actor))
+        .counterpart(a.counterpart().or(b::counterpart))
+        .item(a.item().or(b::item))
+        .quantity(a.quantity().or(b::quantity))
+        .place(a.place().or(b::place))
+        .time(a.time().or(b::time))
+        .made();
   }
 }

@@ -1,0 +1,107 @@
+package org.hearsay.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hearsay.model.Origin;
+
+/** Names of voices and parties in a sentence. */
+final class Names {
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile(
+          "(United (States|Kingdom|Nations|Arab Emirates).*|Netherlands|Philippines|Pentagon|Kremlin"
+              + "|White House|State Department|European Union"
+              + "|.*\\b(Service|Ministry|Department|Command|Agency|Council|Army|Navy|Air Force|Forces"
+              + "|Union|Committee|Commission|Institute|Staff|Guard|Corps|Parliament|Assembly|Office"
+              + "|Directorate|Zone|Fleet|Foundation|Center|Centre|government|military|army|navy))",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final String MANY =
+      "(officials|sources|experts|analysts|lawmakers|forces|troops|reports|images|photographs"
+          + "|soldiers|diplomats|people|engineers|researchers|officers|states|countries|parties"
+          + "|documents|police|members|witnesses|residents|governments|ministers|leaders|media)";
+
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          "(.*\\b"
+              + MANY
+              + "|(\\w+ )?"
+              + MANY
+              + "\\b.*|\\w+( \\w+)? and \\w+( \\w+)?|(two|three|four|five|several|some|many) .*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** More voices than this are counted, not named. */
+  private static final int NAMED_MAX = 3;
+
+  private Names() {}
+
+  /** "the United States", "the Ministry of Defence", "the defence ministry", "KCNA". */
+  static String withArticle(String name) {
+    if (name.matches("(?i)(the|a|an|two|three|four|five|several|some|its|his|her|their|one) .*")
+        || isPlural(name)) {
+      return name;
+    }
+    boolean of = name.matches("(Ministry|Department|Institute|Office|Joint Chiefs|Bank) .*");
+    boolean common = !isProper(name) || Character.isLowerCase(lastWord(name).charAt(0));
+    return of || common || WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).isEmpty()
+        ? name
+        : name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** A name, not a common noun. */
+  static boolean isProper(String name) {
+    return !name.isEmpty() && !Character.isLowerCase(name.charAt(0));
+  }
+
+  static boolean isPlural(String name) {
+    return PLURAL.matcher(name).matches();
+  }
+
+  /** Whether things are many: "10 tanks", "troops", "drones"; not "fuel". */
+  static boolean countsAsMany(String things) {
+    return things.matches(".*(s|troops|personnel|aircraft|special forces)")
+        && !things.matches("one .*");
+  }
+
+  /** "John Kirby (United States)": the root with its house, where that is not in the name. */
+  static String voice(Origin origin) {
+    String root = origin.root().isBlank() ? "an unnamed source" : withArticle(origin.root());
+    boolean known = origin.house().isBlank() || root.contains(origin.house());
+    return known ? root : root + " (" + origin.house() + ")";
+  }
+
+  /** One voice a house, the first few by name: as many as there are independent words. */
+  static String voices(List<Origin> origins) {
+    List<String> names = one(origins).stream().map(Names::voice).toList();
+    if (names.size() <= NAMED_MAX) {
+      return English.and(names);
+    }
+    List<String> some = new ArrayList<>(names.subList(0, NAMED_MAX - 1));
+    some.add((names.size() - some.size()) + " others");
+    return English.and(some);
+  }
+
+  private static List<Origin> one(List<Origin> origins) {
+    Map<String, Origin> byHouse = new LinkedHashMap<>();
+    origins.forEach(o -> byHouse.putIfAbsent(o.house().isBlank() ? o.root() : o.house(), o));
+    return List.copyOf(byHouse.values());
+  }
+
+  /** Whether what is said of them takes a plural verb. */
+  static boolean several(List<Origin> origins) {
+    List<Origin> voices = one(origins);
+    return voices.size() > 1 || voices.size() == 1 && isPlural(voices.getFirst().root());
+  }
+
+  /** The one voice's name, where there is one alone; else empty. */
+  static String alone(List<Origin> origins) {
+    List<Origin> voices = one(origins);
+    return voices.size() == 1 ? voices.getFirst().root() : "";
+  }
+}
