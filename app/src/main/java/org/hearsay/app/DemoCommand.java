@@ -49,7 +49,8 @@ final class DemoCommand implements Callable<Integer> {
       System.out.println("The same ledger on the command line: --data " + data);
       Access here =
           new Access(Reach.loopback(port), Optional.of(ledger.access()), InstantSource.system());
-      return ServeCommand.serve(ledger, here, new Watched(AddressPolicy.publicOnly(), false, data));
+      Watched watched = new Watched(AddressPolicy.publicOnly(), false, data);
+      return ServeCommand.serve(ledger, here, watched, new ArchivedOriginals(data));
     }
   }
 

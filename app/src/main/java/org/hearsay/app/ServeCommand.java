@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.keep.EmbeddedLedger;
 import org.hearsay.model.ClaimSearch;
+import org.hearsay.model.Originals;
 import org.hearsay.search.LuceneSearch;
+import org.hearsay.serve.Beside;
 import org.hearsay.serve.Server;
 import org.hearsay.serve.Watches;
 import org.hearsay.serve.access.Access;
@@ -72,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
       Reach reach = new Reach(host, port, publicAddress, behindProxy);
       Access access = new Access(reach, Optional.of(ledger.access()), InstantSource.system());
       Watched watched = new Watched(allowed.policy(), allowed.some(), folder.path());
-      return serve(ledger, access, watched);
+      return serve(ledger, access, watched, new ArchivedOriginals(folder.path()));
     } catch (IllegalArgumentException e) {
       System.err.println("hearsay: " + e.getMessage());
       return ExitCode.REFUSED;
@@ -80,12 +82,13 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Serves until the process is told to end; finds and delivers watched changes meanwhile. */
-  static int serve(EmbeddedLedger ledger, Access access, Watched watched)
+  static int serve(EmbeddedLedger ledger, Access access, Watched watched, Originals originals)
       throws InterruptedException {
     Watches watches = new Watches(ledger.watches(), watched);
+    Beside beside = new Beside(Optional.of(watches), originals);
     try (ClaimSearch search = LuceneSearch.inMemory();
         ClaimSearch watchers = LuceneSearch.inMemory();
-        Server server = Server.start(ledger, search, Relinking::link, access, watches);
+        Server server = Server.start(ledger, search, Relinking::link, access, beside);
         WebhookCourier webhook = watched.webhook(ledger, server.address())) {
       Watchkeeper keeper =
           Watchkeeper.start(

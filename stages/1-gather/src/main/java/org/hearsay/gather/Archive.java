@@ -303,6 +303,14 @@ public final class Archive implements Closeable {
   }
 
   /**
+   * The captures of an archive that another process may be writing to, oldest first; what it is
+   * just writing is left out. Must be closed.
+   */
+  public static Stream<Capture> reading(Path folder) throws IOException {
+    return Captures.of(files(folder), 0);
+  }
+
+  /**
    * Keeps bytes that a person handed over; on the disk when it returns.
    *
    * @param address of the file they came from, a {@code file:} URL

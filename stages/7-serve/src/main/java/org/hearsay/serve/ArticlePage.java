@@ -19,6 +19,7 @@ import org.hearsay.model.Reading;
 record ArticlePage(
     Frame frame,
     Article article,
+    ArticleTabs tabs,
     MarkedText text,
     List<VoiceMark> voices,
     List<Card> cards,
@@ -56,6 +57,7 @@ record ArticlePage(
         Frame.of(article.title().orElse(article.id().value()), "/", snapshot)
             .constructed(article.constructed()),
         article,
+        ArticleTabs.of(snapshot, article.id(), "text"),
         MarkedText.of(reading),
         voices,
         cards(snapshot, reading, voices),

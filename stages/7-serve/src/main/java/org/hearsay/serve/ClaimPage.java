@@ -13,7 +13,9 @@ record ClaimPage(
     String after,
     List<Argument> arguments,
     Optional<HappeningLine> happening,
-    Optional<HappeningPage> around) {
+    Optional<HappeningPage> around,
+    ArticlePage.Card card,
+    Notes notes) {
   /** One argument with the words that it rests on. */
   record Argument(String role, String value, String words) {}
 
@@ -32,7 +34,9 @@ record ClaimPage(
         text.substring(trigger.end(), end < 0 ? text.length() : end),
         arguments(line),
         snapshot.line(told),
-        told.happening().map(h -> HappeningPage.of(snapshot, h)));
+        told.happening().map(h -> HappeningPage.of(snapshot, h)),
+        new ArticlePage.Card(line, snapshot.line(told), -1),
+        Notes.of(snapshot, List.of(told.key())));
   }
 
   private static List<Argument> arguments(ClaimLine line) {

@@ -11,7 +11,8 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 
 /** A copy beside the article it came from, sentence by sentence. */
-record ComparePage(Frame frame, Article copy, Article from, String how, List<Pair> pairs) {
+record ComparePage(
+    Frame frame, ArticleTabs tabs, Article copy, Article from, String how, List<Pair> pairs) {
   /** A sentence of the copy, and what explains it; the latter is empty for matter of its own. */
   record Pair(String copied, String original, String alike) {}
 
@@ -42,6 +43,7 @@ record ComparePage(Frame frame, Article copy, Article from, String how, List<Pai
     return new ComparePage(
         Frame.of("Copy and original", "/", snapshot)
             .constructed(copy.constructed() || from.constructed()),
+        ArticleTabs.of(snapshot, copy.id(), "compare"),
         copy,
         from,
         kind,

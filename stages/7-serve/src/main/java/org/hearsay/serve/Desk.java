@@ -64,7 +64,7 @@ final class Desk {
       case "confirm" -> new Judgement.Confirm(mark(form));
       case "reject" -> new Judgement.Reject(mark(form));
       case "mend" -> new Judgement.Mend(mark(form), values(form));
-      case "note" -> new Judgement.Note(mark(form), form.one().apply("text").orElse(""));
+      case "note" -> new Judgement.Note(mark(form), noted(form));
       case "merge" -> merge(snapshot, form);
       case "split" -> split(snapshot, form);
       case "house" ->
@@ -104,6 +104,14 @@ final class Desk {
       throw new IllegalArgumentException("nothing was changed, so there is nothing to mend");
     }
     return values;
+  }
+
+  private static String noted(Form form) {
+    return form.one()
+        .apply("text")
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .orElseThrow(() -> new IllegalArgumentException("the note is empty"));
   }
 
   private Judgement merge(Snapshot snapshot, Form form) {

@@ -112,9 +112,11 @@ record FiguresPage(
   }
 
   /** The span of each unit, the most told first: "1,500 – 12,000; 13,000 or more containers". */
-  private static String spans(List<Told> told) {
+  static String spans(List<Told> told) {
     Map<String, List<Told>> byUnit = new TreeMap<>();
-    told.forEach(t -> byUnit.computeIfAbsent(unit(t), u -> new ArrayList<>()).add(t));
+    told.stream()
+        .filter(t -> t.claim().quantity().isPresent())
+        .forEach(t -> byUnit.computeIfAbsent(unit(t), u -> new ArrayList<>()).add(t));
     return byUnit.entrySet().stream()
         .sorted(Comparator.comparing(e -> -e.getValue().size()))
         .map(e -> span(e.getValue()) + (e.getKey().isEmpty() ? "" : " " + e.getKey() + "s"))

@@ -30,6 +30,7 @@ record HappeningPage(
     List<Change> revisions,
     CopyTree articles,
     List<Event> history,
+    Notes notes,
     List<HappeningLine> others) {
   /** The origins of one house; those that deny stand under their own heading. */
   record House(String name, boolean against, List<Word> words) {
@@ -72,6 +73,7 @@ record HappeningPage(
         CopyTree.of(
             snapshot, line.claims().stream().map(t -> t.article().id()).distinct().toList()),
         history(snapshot, line),
+        Notes.of(snapshot, line.claims().stream().map(Told::key).toList()),
         snapshot.lines().stream()
             .filter(l -> !l.happening().id().equals(happening.id()))
             .sorted(

@@ -42,6 +42,17 @@ final class Matters {
             .flatMap(p -> p.country().stream()));
   }
 
+  /** Who gives, by state where that is known; empty where nobody tells. */
+  static String from(HappeningLine line) {
+    return actor(line).map(Countries::name).orElse(line.actor());
+  }
+
+  /** Who receives; empty where nobody tells, or where it would be the giver himself. */
+  static String to(HappeningLine line) {
+    String to = counterpart(line).map(Countries::name).orElse(line.counterpart());
+    return to.equals(from(line)) ? "" : to;
+  }
+
   private static Optional<Country> place(HappeningLine line) {
     return most(
         line.claims().stream()

@@ -37,6 +37,7 @@ final class OverviewRoutes {
     routes.post("/account/seen", this::seen);
     routes.get("/map", this::map);
     routes.get("/sources", this::sources);
+    routes.get("/keys", ctx -> pages.show(ctx, "keys.jte", KeysPage.of(pages.snapshot(ctx))));
   }
 
   private void today(Context ctx) {

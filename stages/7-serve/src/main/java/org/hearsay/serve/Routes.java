@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hearsay.model.ArticleId;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.EventType;
@@ -34,7 +33,7 @@ final class Routes {
    */
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self';"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private static final Set<String> DAY_PARAMS = Set.of("asof", "known", "day", "by");
 
@@ -61,7 +60,6 @@ final class Routes {
     routes.before(gate::pass);
     new AccountRoutes(gate, this::show).register(routes);
     routes.get("/happening", this::happening);
-    routes.get("/article", this::article);
     routes.get("/claim", this::claim);
     routes.get("/search", this::search);
     routes.get("/figures", this::figures);
@@ -69,7 +67,6 @@ final class Routes {
     routes.get("/voices", ctx -> show(ctx, "voices.jte", VoicesPage.of(snapshot(ctx))));
     routes.get("/voice", this::voice);
     routes.get("/house", this::house);
-    routes.get("/compare", this::compare);
     routes.get("/refused", ctx -> show(ctx, "refused.jte", RefusedPage.of(snapshot(ctx))));
     routes.get("/review", ctx -> show(ctx, "review.jte", ReviewPage.of(snapshot(ctx))));
     routes.post("/judge", this::judge);
@@ -115,15 +112,6 @@ final class Routes {
         .ifPresentOrElse(
             h -> show(ctx, "happening.jte", HappeningPage.of(snapshot, h)),
             () -> notThere(ctx, "The ledger holds no happening of this name."));
-  }
-
-  private void article(Context ctx) {
-    Snapshot snapshot = snapshot(ctx);
-    asked(ctx, "id")
-        .flatMap(id -> snapshot.reading(new ArticleId(id)))
-        .ifPresentOrElse(
-            r -> show(ctx, "article.jte", ArticlePage.of(snapshot, r)),
-            () -> notThere(ctx, "The ledger holds no article of this name."));
   }
 
   private void claim(Context ctx) {
@@ -199,16 +187,6 @@ final class Routes {
         .ifPresentOrElse(
             page -> show(ctx, "voice.jte", page),
             () -> notThere(ctx, "The ledger knows no house of this name."));
-  }
-
-  private void compare(Context ctx) {
-    Snapshot snapshot = snapshot(ctx);
-    asked(ctx, "id")
-        .flatMap(id -> snapshot.reading(new ArticleId(id)))
-        .flatMap(reading -> ComparePage.of(snapshot, reading))
-        .ifPresentOrElse(
-            page -> show(ctx, "compare.jte", page),
-            () -> notThere(ctx, "This article is not known to be a copy."));
   }
 
   private static void asset(Context ctx) {

@@ -28,7 +28,7 @@ public final class Server implements AutoCloseable {
 
   /** As the other, without a linker: nobody decides, and only the newest state is shown. */
   public static Server start(Ledger ledger, ClaimSearch search, int port) throws IOException {
-    return start(ledger, search, Optional.empty(), Access.sole(port), Optional.empty());
+    return start(ledger, search, Optional.empty(), Access.sole(port), Beside.NOTHING);
   }
 
   /**
@@ -42,7 +42,7 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Ledger ledger, ClaimSearch search, Relinker linker, int port)
       throws IOException {
-    return start(ledger, search, Optional.of(linker), Access.sole(port), Optional.empty());
+    return start(ledger, search, Optional.of(linker), Access.sole(port), Beside.NOTHING);
   }
 
   /**
@@ -52,18 +52,14 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Ledger ledger, ClaimSearch search, Relinker linker, Access access)
       throws IOException {
-    return start(ledger, search, Optional.of(linker), access, Optional.empty());
+    return start(ledger, search, Optional.of(linker), access, Beside.NOTHING);
   }
 
-  /**
-   * As the others, with watches.
-   *
-   * @param watches shown and made here; found and delivered by others
-   */
+  /** As the others, with what stands beside the ledger. */
   public static Server start(
-      Ledger ledger, ClaimSearch search, Relinker linker, Access access, Watches watches)
+      Ledger ledger, ClaimSearch search, Relinker linker, Access access, Beside beside)
       throws IOException {
-    return start(ledger, search, Optional.of(linker), access, Optional.of(watches));
+    return start(ledger, search, Optional.of(linker), access, beside);
   }
 
   private static Server start(
@@ -71,8 +67,9 @@ public final class Server implements AutoCloseable {
       ClaimSearch search,
       Optional<Relinker> linker,
       Access access,
-      Optional<Watches> watches)
+      Beside beside)
       throws IOException {
+    Optional<Watches> watches = beside.watches();
     Snapshots snapshots = new Snapshots(ledger, search, linker);
     Optional<Desk> desk = linker.map(l -> new Desk(ledger, l));
     Routes routes = new Routes(snapshots, desk, access);
@@ -86,6 +83,7 @@ public final class Server implements AutoCloseable {
     ApiRoutes api = new ApiRoutes(ledger, snapshots, desk, routes::decided);
     Optional<WatchRoutes> watching =
         watches.map(w -> new WatchRoutes(routes, snapshots, w, access.clock()));
+    ArticleRoutes articles = new ArticleRoutes(routes, ledger, beside.originals());
     Reach reach = access.reach();
     Javalin javalin =
         Javalin.create(
@@ -98,6 +96,7 @@ public final class Server implements AutoCloseable {
               downloads.register(config.routes);
               overview.register(config.routes);
               api.register(config.routes);
+              articles.register(config.routes);
               watching.ifPresent(w -> w.register(config.routes));
             });
     try {

@@ -144,10 +144,7 @@ record Sighting(
         !line.happening().denyingHouses().isEmpty(),
         label(),
         line.link(),
-        "/transfers?from="
-            + Links.encoded(line.actor())
-            + "&to="
-            + Links.encoded(line.counterpart()));
+        "/transfers?from=" + Links.encoded(Matters.from(line)) + "&to=" + Links.encoded(Matters.to(line)));
   }
 
   /** The points it stands at. */

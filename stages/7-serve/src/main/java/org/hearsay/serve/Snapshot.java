@@ -21,6 +21,7 @@ import org.hearsay.model.ClaimMark;
 import org.hearsay.model.Copy;
 import org.hearsay.model.Happening;
 import org.hearsay.model.HappeningId;
+import org.hearsay.model.Judged;
 import org.hearsay.model.Judgement;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Linking;
@@ -40,6 +41,7 @@ final class Snapshot {
   private final List<RefusedInput> refusals;
   private final Judgements judgements;
   private final Set<ClaimKey> reviewed = new HashSet<>();
+  private final Map<ClaimKey, List<Judged>> notes = new HashMap<>();
   private final Map<ClaimMark, Told> rejected = new LinkedHashMap<>();
   private final Map<HappeningId, HappeningLine> lines = new LinkedHashMap<>();
 
@@ -55,12 +57,16 @@ final class Snapshot {
       Judgements judgements) {
     this.refusals = refusals;
     this.judgements = judgements;
+    Map<ClaimMark, List<Judged>> noted = noted(judgements);
     for (Reading reading : judgements.standing().isEmpty() ? List.<Reading>of() : read) {
       String sha256 = reading.article().sha256();
       for (Claim claim : reading.claims()) {
         ClaimMark mark = ClaimMark.of(sha256, claim);
         if (judgements.reviewed(mark)) {
           reviewed.add(new ClaimKey(reading.article().id(), claim.id()));
+        }
+        if (noted.containsKey(mark)) {
+          notes.put(new ClaimKey(reading.article().id(), claim.id()), noted.get(mark));
         }
         if (judgements.rejected(mark)) {
           rejected.put(mark, new Told(reading, claim, Optional.empty()));
@@ -136,6 +142,25 @@ final class Snapshot {
   /** Whether a person looked at the claim and kept it. */
   boolean reviewed(Told told) {
     return reviewed.contains(told.key());
+  }
+
+  private static Map<ClaimMark, List<Judged>> noted(Judgements judgements) {
+    Map<ClaimMark, List<Judged>> noted = new HashMap<>();
+    for (Judged j : judgements.standing()) {
+      if (j.what() instanceof Judgement.Note(ClaimMark mark, String text)) {
+        noted.computeIfAbsent(mark, m -> new ArrayList<>()).add(j);
+      }
+    }
+    return noted;
+  }
+
+  /** What people noted on any of these claims, the oldest first. */
+  List<Judged> notes(List<ClaimKey> claims) {
+    return claims.stream()
+        .flatMap(c -> notes.getOrDefault(c, List.of()).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Judged::number))
+        .toList();
   }
 
   /** Claims that a person rejected after an instant, as the reader had read them. */

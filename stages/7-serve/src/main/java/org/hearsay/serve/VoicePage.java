@@ -3,6 +3,9 @@ package org.hearsay.serve;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -19,6 +22,7 @@ record VoicePage(
     Reliability reliability,
     TrackRecord record,
     List<Spoken> spoken,
+    List<Count> repeaters,
     List<Count> carriers,
     List<Count> voices) {
   /** The claims on one happening, the earliest word first. */
@@ -56,7 +60,8 @@ record VoicePage(
             snapshot.judgements().reliability(name),
             TrackRecord.of(claims),
             spoken(snapshot, claims),
-            counts(claims, t -> t.article().outletName(), Links::voice),
+            repeaters(claims),
+            counts(claims, t -> t.article().outletName(), VoicePage::carried),
             counts(claims, t -> t.chain().getLast().name(), Links::voice)));
   }
 
@@ -76,6 +81,29 @@ record VoicePage(
                     e.getValue().size(),
                     e.getValue().stream().map(t -> t.article().outletName()).distinct().toList()))
         .toList();
+  }
+
+  /** Houses that stand in the chain before the voice itself: they pass its word on. */
+  private static List<Count> repeaters(List<Told> claims) {
+    Map<String, Set<Object>> byHouse = new TreeMap<>();
+    for (Told t : claims) {
+      List<Told.Link> before = t.chain().subList(0, t.chain().size() - 1);
+      Optional<String> own = t.chain().getLast().house();
+      Object what = t.happening().map(h -> (Object) h.id()).orElse(t.key());
+      for (Told.Link link : before) {
+        link.house()
+            .filter(h -> !own.equals(Optional.of(h)))
+            .ifPresent(h -> byHouse.computeIfAbsent(h, k -> new HashSet<>()).add(what));
+      }
+    }
+    return byHouse.entrySet().stream()
+        .map(e -> new Count(e.getKey(), e.getValue().size(), Links.house(e.getKey())))
+        .sorted(java.util.Comparator.comparing(c -> -c.claims()))
+        .toList();
+  }
+
+  private static String carried(String outlet) {
+    return Links.search("voice:\"" + outlet.replace("\"", "") + "\"");
   }
 
   private static List<Count> counts(

@@ -12,13 +12,62 @@ function step(by) {
   next.scrollIntoView({ block: "center" });
 }
 
+// On the map an arrow key goes to the nearest mark on that side; what lies off the line counts twice.
+const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+function nearest(map, [dx, dy]) {
+  const at = middle(document.activeElement);
+  let best, least = Infinity;
+  for (const mark of map.querySelectorAll("[data-mark]")) {
+    const p = middle(mark);
+    const along = (p.x - at.x) * dx + (p.y - at.y) * dy;
+    const off = Math.abs((p.x - at.x) * dy) + Math.abs((p.y - at.y) * dx);
+    if (along > 1 && along + 2 * off < least) { least = along + 2 * off; best = mark; }
+  }
+  best?.focus();
+}
+
+function middle(e) {
+  const r = e.getBoundingClientRect();
+  return { x: r.left + r.width / 2, y: r.top + r.height / 2 };
+}
+
+// The page of the keys, laid over this one.
+async function showKeys() {
+  const open = document.querySelector("dialog.overlay");
+  if (open) return open.close();
+  const page = await fetch("/keys").then((r) => r.text()).catch(() => "");
+  const keys = new DOMParser().parseFromString(page, "text/html").getElementById("keys");
+  if (!keys) return void (location.href = "/keys");
+  const dialog = document.createElement("dialog");
+  dialog.className = "overlay";
+  dialog.setAttribute("aria-label", "Keys");
+  const close = document.createElement("button");
+  close.textContent = "Close";
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.append(keys, close);
+  document.body.append(dialog);
+  dialog.showModal();
+}
+document.querySelector("[data-keys]")?.addEventListener("click", (e) => {
+  if (e.ctrlKey || e.metaKey) return;
+  e.preventDefault();
+  showKeys();
+});
+
 document.addEventListener("keydown", (e) => {
   if (e.ctrlKey || e.metaKey || e.altKey) return;
   if (e.target.matches("input, textarea, select")) {
     if (e.key === "Escape") e.target.blur();
     return;
   }
-  if (e.key === "j") step(1);
+  const map = document.activeElement.closest?.("[data-map]");
+  if (map && arrows[e.key]) nearest(map, arrows[e.key]);
+  else if ("+-".includes(e.key) && document.querySelector("[data-move]")) {
+    location.href = document.querySelector(`[data-move="${e.key === "+" ? "+" : "−"}"]`).href;
+  } else if (e.key === "?") showKeys();
+  else if (e.key === "j") step(1);
   else if (e.key === "k") step(-1);
   else if (e.key === "/") {
     const q = document.getElementById("q");
@@ -29,6 +78,7 @@ document.addEventListener("keydown", (e) => {
     const button = row?.querySelector(`[data-key="${e.key}"]`);
     if (!button) return;
     button.click();
+    if (e.key === "m") button.parentElement.querySelector("input:not([type=hidden]), select")?.focus();
   } else if (e.key === "Escape" && location.hash) history.replaceState(null, "", location.pathname + location.search), location.reload();
   else return;
   e.preventDefault();
