@@ -2,7 +2,7 @@
 // Takes a screenshot of each page at 390 and 1440 px, dark and light, and fails on a serious finding of axe-core, on a
 // request to another host, on a script error, on an answer over 200 ms (PAGES.md), or where a page is wider than the
 // window. Then the day's work with the keyboard alone, the same pages without a script, and the print of a page.
-// Writes OUT_FOLDER/walk.json: pages, findings, times.
+// Findings go to standard error as they come; OUT_FOLDER/walk.json holds pages, findings, times.
 import { chromium } from "playwright-core";
 import { readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,7 +12,7 @@ const ANSWER_MS_MAX = Number(process.env.WALK_ANSWER_MS ?? 200);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
 mkdirSync(out, { recursive: true });
-const faults = [];
+const faults = Object.assign([], { push(what) { console.error(what); return Array.prototype.push.call(this, what); } });
 const answers = {};
 const at = (path) => new URL(path, address).href;
 
@@ -66,7 +66,7 @@ async function look(context, here, path, file) {
 
 let looked = 0;
 for (const width of widths.split(",").map(Number)) {
-  for (const scheme of ["light", "dark"]) {
+  for (const scheme of (process.env.WALK_SCHEMES ?? "light,dark").split(",")) {
     const context = await browser.newContext({ viewport: { width, height: width < 600 ? 844 : 900 }, colorScheme: scheme, bypassCSP: true });
     for (const [name, path] of Object.entries(await pages(context))) {
       await look(context, `${name} at ${width} px, ${scheme}`, path, `${name}-${width}-${scheme}`);
@@ -123,11 +123,10 @@ for (const [path, selector] of [["/?since=ever", ".row h3 a"], ["/map", "a.map-m
 await browser.close();
 
 const medians = Object.fromEntries(Object.entries(answers).map(([name, ms]) => [name, ms.sort((a, b) => a - b)[ms.length >> 1]]));
-for (const [name, ms] of Object.entries(medians)) if (ms > ANSWER_MS_MAX) faults.push(`${name}: minor slow: ${ms} ms`);
+for (const [name, ms] of Object.entries(medians)) if (ms > ANSWER_MS_MAX) faults.push(`${name}: minor slow: answers in ${ms} ms`);
 const serious = faults.filter((f) => !/: (moderate|minor) /.test(f));
 const times = Object.values(medians).sort((a, b) => a - b);
 writeFileSync(`${out}/walk.json`, JSON.stringify({ address, looked, pages: Object.keys(medians).length, serious, lesser: faults.filter((f) => !serious.includes(f)), medianMs: medians }, null, 1));
-console.log(faults.length ? faults.join("\n") : "nothing found");
 console.log(`${Object.keys(medians).length} pages, ${looked} looks; answer: median ${times[times.length >> 1]} ms, slowest ${times.at(-1)} ms (${Object.entries(medians).find((e) => e[1] === times.at(-1))[0]})`);
 console.log(`${serious.length} serious, ${faults.length - serious.length} lesser`);
 process.exit(serious.length ? 1 : 0);

@@ -119,12 +119,19 @@ record FiguresPage(
         .forEach(t -> byUnit.computeIfAbsent(unit(t), u -> new ArrayList<>()).add(t));
     return byUnit.entrySet().stream()
         .sorted(Comparator.comparing(e -> -e.getValue().size()))
-        .map(e -> span(e.getValue()) + (e.getKey().isEmpty() ? "" : " " + e.getKey() + "s"))
+        .map(e -> span(e.getValue()) + units(e.getKey(), e.getValue()))
         .reduce((a, b) -> a + "; " + b)
         .orElse("");
   }
 
-  /** "1,500 – 12,000": the lowest and the highest number that anyone tells. */
+  /** Empty where the item is itself what is counted. */
+  private static String units(String unit, List<Told> told) {
+    boolean item =
+        told.stream().flatMap(t -> t.claim().item().stream()).anyMatch(i -> i.itemClass().name().equals(unit));
+    return unit.isEmpty() || item ? "" : " " + unit + "s";
+  }
+
+  /** "1,500 – 12,000": the lowest and the highest number that anyone tells; "up to" tells one. */
   static String span(List<Told> told) {
     double low = Double.POSITIVE_INFINITY;
     double high = 0;
@@ -132,8 +139,9 @@ record FiguresPage(
     for (Told t : told) {
       var quantity = t.claim().quantity();
       if (quantity.isPresent()) {
-        low = Math.min(low, quantity.get().low());
-        high = Math.max(high, quantity.get().high().orElse(quantity.get().low()));
+        double top = quantity.get().high().orElse(quantity.get().low());
+        low = Math.min(low, quantity.get().low() > 0 ? quantity.get().low() : top);
+        high = Math.max(high, top);
         open |= quantity.get().high().isEmpty();
       }
     }

@@ -99,7 +99,7 @@ record HappeningPage(
       if (!words.isEmpty() && words.getFirst().day().isPresent()) {
         String what =
             words.getFirst().against()
-                ? origin.root() + " " + origin.stance().code()
+                ? origin.root() + " " + stand(words.getFirst())
                 : (origin.firstHand() ? "▲ new origin: " : "") + origin.root();
         days.computeIfAbsent(words.getFirst().day().get(), d -> new ArrayList<>()).add(what);
       }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.model.Polarity;
 import org.hearsay.model.Quantity;
 
 /**
@@ -112,7 +111,7 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
         point,
         q.high().isEmpty(),
         q.approximate() || q.vague(),
-        told.against() || told.claim().polarity() == Polarity.NEGATIVE);
+        told.against());
   }
 
   private static double x(long days, long span) {

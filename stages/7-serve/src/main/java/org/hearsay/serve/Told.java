@@ -39,8 +39,13 @@ record Told(Reading reading, Claim claim, Optional<Happening> happening) {
     return reading.stance(claim);
   }
 
+  /** Denied, doubted, or asserted not to have happened. */
   boolean against() {
-    return stance() == Stance.DENIES || stance() == Stance.DOUBTS;
+    return switch (stance()) {
+      case DENIES, DOUBTS -> true;
+      case ASSERTS -> claim.polarity() == Polarity.NEGATIVE;
+      case ASKS, PREDICTS, DEMANDS -> false;
+    };
   }
 
   /** The house of the deepest voice, or the outlet's where nobody else is credited. */
