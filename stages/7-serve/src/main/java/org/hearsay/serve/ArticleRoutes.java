@@ -74,8 +74,7 @@ final class ArticleRoutes {
   }
 
   private void bytes(Context ctx) throws IOException {
-    Optional<Originals.Original> found =
-        found(asked(ctx, pages.snapshot(ctx)).flatMap(this::from));
+    Optional<Originals.Original> found = found(asked(ctx, pages.snapshot(ctx)).flatMap(this::from));
     if (found.isEmpty()) {
       ctx.status(HttpStatus.NOT_FOUND).result("The archive does not hold this page.\n");
       return;

@@ -127,7 +127,9 @@ record FiguresPage(
   /** Empty where the item is itself what is counted. */
   private static String units(String unit, List<Told> told) {
     boolean item =
-        told.stream().flatMap(t -> t.claim().item().stream()).anyMatch(i -> i.itemClass().name().equals(unit));
+        told.stream()
+            .flatMap(t -> t.claim().item().stream())
+            .anyMatch(i -> i.itemClass().name().equals(unit));
     return unit.isEmpty() || item ? "" : " " + unit + "s";
   }
 

@@ -144,7 +144,10 @@ record Sighting(
         !line.happening().denyingHouses().isEmpty(),
         label(),
         line.link(),
-        "/transfers?from=" + Links.encoded(Matters.from(line)) + "&to=" + Links.encoded(Matters.to(line)));
+        "/transfers?from="
+            + Links.encoded(Matters.from(line))
+            + "&to="
+            + Links.encoded(Matters.to(line)));
   }
 
   /** The points it stands at. */

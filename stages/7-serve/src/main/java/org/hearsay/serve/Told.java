@@ -10,6 +10,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Happening;
+import org.hearsay.model.Polarity;
 import org.hearsay.model.Published;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;

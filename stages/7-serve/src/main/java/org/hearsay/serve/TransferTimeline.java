@@ -71,8 +71,14 @@ record TransferTimeline(List<Lane> lanes, List<TimePlot.Step> years, int height)
     double end = percent(ChronoUnit.DAYS.between(first, when.to()), span);
     int origins = row.line().happening().independentOrigins();
     String label =
-        row.from() + " → " + row.to() + ", " + row.line().title() + ", "
-            + Wording.days(new Days(when.from(), when.to())) + ", "
+        row.from()
+            + " → "
+            + row.to()
+            + ", "
+            + row.line().title()
+            + ", "
+            + Wording.days(new Days(when.from(), when.to()))
+            + ", "
             + row.line().origins().sentence();
     return new Bar(
         x,
@@ -91,9 +97,7 @@ record TransferTimeline(List<Lane> lanes, List<TimePlot.Step> years, int height)
   /** What is planned for later than the newest word is left out of the picture. */
   private static Optional<When> when(HappeningLine line) {
     List<Days> days =
-        line.claims().stream()
-            .flatMap(t -> t.claim().time().flatMap(Time::days).stream())
-            .toList();
+        line.claims().stream().flatMap(t -> t.claim().time().flatMap(Time::days).stream()).toList();
     LocalDate newest = line.newest();
     if (days.isEmpty()) {
       return newest.equals(LocalDate.MIN)
