@@ -63,11 +63,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static Server start(
-      Ledger ledger,
-      ClaimSearch search,
-      Optional<Relinker> linker,
-      Access access,
-      Beside beside)
+      Ledger ledger, ClaimSearch search, Optional<Relinker> linker, Access access, Beside beside)
       throws IOException {
     Optional<Watches> watches = beside.watches();
     Snapshots snapshots = new Snapshots(ledger, search, linker);

@@ -55,7 +55,11 @@ class ArticleViewsTest {
                 : Optional.empty();
     server =
         Server.start(
-            ledger, search, (read, judged) -> Readings.linking("a", "b"), Access.sole(0), archive);
+            ledger,
+            search,
+            (read, judged) -> Readings.linking("a", "b"),
+            Access.sole(0),
+            new Beside(Optional.empty(), archive));
   }
 
   @AfterEach
