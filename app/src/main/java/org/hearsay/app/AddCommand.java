@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
     description = "Reads articles into the ledger and links them with all that is there.")
 final class AddCommand implements Callable<Integer> {
   @Mixin private LedgerFolder folder = new LedgerFolder();
+  @Mixin private LogChoice log = new LogChoice();
   @Mixin private ReaderChoice reader = new ReaderChoice();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to add.")
@@ -26,7 +27,7 @@ final class AddCommand implements Callable<Integer> {
     try (EmbeddedLedger ledger = folder.open();
         GivenArchive given = GivenArchive.open(folder.path())) {
       Ledgering.Added added =
-          new Ledgering(ledger, reader.open())
+          new Ledgering(ledger, reader.open(), log.log())
               .add(
                   given.kept(InputFiles.open(files)),
                   no -> System.err.println(Ink.safe(no.line())));

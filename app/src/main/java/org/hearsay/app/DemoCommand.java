@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     try (EmbeddedLedger ledger = folder.open("demo");
         GivenArchive given = GivenArchive.open(data)) {
       Ledgering.Added added =
-          new Ledgering(ledger, reader.open())
+          new Ledgering(ledger, reader.open(), Log.OFF)
               .add(
                   given.kept(InputFiles.open(samples())),
                   no -> System.err.println(Ink.safe(no.line())));
@@ -50,7 +50,8 @@ final class DemoCommand implements Callable<Integer> {
       Access here =
           new Access(Reach.loopback(port), Optional.of(ledger.access()), InstantSource.system());
       Watched watched = new Watched(AddressPolicy.publicOnly(), false, data);
-      return ServeCommand.serve(ledger, here, watched, new ArchivedOriginals(data));
+      return ServeCommand.serve(
+          ledger, here, watched, new ArchivedOriginals(data), Overseen.of(data, Log.OFF));
     }
   }
 

@@ -42,6 +42,7 @@ import picocli.CommandLine.Option;
     })
 final class GatherCommand implements Callable<Integer> {
   @Mixin private LedgerFolder folder = new LedgerFolder();
+  @Mixin private LogChoice log = new LogChoice();
   @Mixin private ReaderChoice reader = new ReaderChoice();
 
   @Option(
@@ -116,7 +117,7 @@ final class GatherCommand implements Callable<Integer> {
     try (EmbeddedLedger ledger = folder.open();
         Archive archive = Archive.open(archive(data), clock);
         Gatherer gatherer = Gatherer.create(archive, policy, clock)) {
-      Ledgering ledgering = new Ledgering(ledger, reader.open());
+      Ledgering ledgering = new Ledgering(ledger, reader.open(), log.log());
       CaptureIntake intake =
           new CaptureIntake(
               Extractor.create(), ledgering, no -> System.err.println(Ink.safe(no.line())));
@@ -165,7 +166,7 @@ final class GatherCommand implements Callable<Integer> {
   }
 
   /** Up to where the archive's captures are in the ledger; the rest is taken again after a kill. */
-  private static Position taken(Path data) throws IOException {
+  static Position taken(Path data) throws IOException {
     Path file = archive(data).resolve("taken");
     return Files.exists(file)
         ? Position.parse(Files.readString(file)).orElse(Position.START)

@@ -25,10 +25,12 @@ final class Ledgering {
 
   private final Ledger ledger;
   private final Reader reader;
+  private final Log log;
 
-  Ledgering(Ledger ledger, Reader reader) {
+  Ledgering(Ledger ledger, Reader reader, Log log) {
     this.ledger = ledger;
     this.reader = reader;
+    this.log = log;
   }
 
   /** Keeps and links; whatever must stand in an archive stands there before it is drawn. */
@@ -39,8 +41,10 @@ final class Ledgering {
 
   /** Links all that the ledger holds. */
   Linking link() {
+    long start = System.nanoTime();
     Linking linking = Relinking.of(ledger);
     ledger.keep(linking);
+    log.linked(linking, (System.nanoTime() - start) / 1_000_000, ledger.revision());
     return linking;
   }
 
@@ -69,6 +73,7 @@ final class Ledgering {
                   no -> {
                     ledger.refuse(
                         new RefusedInput(no.file(), no.reason(), no.detail(), Instant.now()));
+                    log.refused(no, ledger.revision());
                     refusals.accept(no);
                   });
     }
@@ -78,6 +83,7 @@ final class Ledgering {
 
   private void keep(List<Input.Read> batch) {
     keepAll(ledger, batch);
+    log.kept(batch, ledger.revision());
     batch.clear();
   }
 

@@ -11,6 +11,7 @@ import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.Originals;
 import org.hearsay.search.LuceneSearch;
 import org.hearsay.serve.Beside;
+import org.hearsay.serve.Operations;
 import org.hearsay.serve.Server;
 import org.hearsay.serve.Watches;
 import org.hearsay.serve.access.Access;
@@ -39,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final Duration WATCH_PAUSE = Duration.ofSeconds(2);
 
   @Mixin private LedgerFolder folder = new LedgerFolder();
+  @Mixin private LogChoice log = new LogChoice();
 
   @Option(
       names = "--port",
@@ -74,7 +76,8 @@ final class ServeCommand implements Callable<Integer> {
       Reach reach = new Reach(host, port, publicAddress, behindProxy);
       Access access = new Access(reach, Optional.of(ledger.access()), InstantSource.system());
       Watched watched = new Watched(allowed.policy(), allowed.some(), folder.path());
-      return serve(ledger, access, watched, new ArchivedOriginals(folder.path()));
+      Operations operations = Overseen.of(folder.path(), log.log());
+      return serve(ledger, access, watched, new ArchivedOriginals(folder.path()), operations);
     } catch (IllegalArgumentException e) {
       System.err.println("hearsay: " + e.getMessage());
       return ExitCode.REFUSED;
@@ -82,10 +85,15 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Serves until the process is told to end; finds and delivers watched changes meanwhile. */
-  static int serve(EmbeddedLedger ledger, Access access, Watched watched, Originals originals)
+  static int serve(
+      EmbeddedLedger ledger,
+      Access access,
+      Watched watched,
+      Originals originals,
+      Operations operations)
       throws InterruptedException {
     Watches watches = new Watches(ledger.watches(), watched);
-    Beside beside = new Beside(Optional.of(watches), originals);
+    Beside beside = new Beside(Optional.of(watches), originals, Optional.of(operations));
     try (ClaimSearch search = LuceneSearch.inMemory();
         ClaimSearch watchers = LuceneSearch.inMemory();
         Server server = Server.start(ledger, search, Relinking::link, access, beside);

@@ -344,6 +344,16 @@ public final class Archive implements Closeable {
     return index.refusals();
   }
 
+  /** How many bytes of the archive in a folder lie beyond a position; no lock is needed. */
+  public static long bytesAfter(Path folder, Position from) throws IOException {
+    long bytes = 0;
+    for (Path path : Files.isDirectory(folder) ? files(folder) : List.<Path>of()) {
+      int order = nameOf(path).compareTo(from.file());
+      bytes += order > 0 ? Files.size(path) : order == 0 ? Files.size(path) - from.offset() : 0;
+    }
+    return bytes;
+  }
+
   /** Reads every byte of the archive in a folder and checks every checksum, length and digest. */
   public static Verification verify(Path folder) throws IOException {
     long bytes = 0;

@@ -9,8 +9,11 @@ import org.hearsay.model.Originals;
  * @param watches shown and made here; found and delivered by others
  * @param originals the captures that articles were read from; asked only when somebody wants to see
  *     one
+ * @param operations of this one server; it counts and logs for nobody where there are none
  */
-public record Beside(Optional<Watches> watches, Originals originals) {
+public record Beside(
+    Optional<Watches> watches, Originals originals, Optional<Operations> operations) {
   /** The ledger alone. */
-  public static final Beside NOTHING = new Beside(Optional.empty(), Originals.NONE);
+  public static final Beside NOTHING =
+      new Beside(Optional.empty(), Originals.NONE, Optional.empty());
 }

@@ -63,8 +63,10 @@ public final class Server implements AutoCloseable {
   }
 
   private static Server start(
-      Ledger ledger, ClaimSearch search, Optional<Relinker> linker, Access access, Beside beside)
+      Ledger ledger, ClaimSearch search, Optional<Relinker> relinker, Access access, Beside beside)
       throws IOException {
+    Operations operations = beside.operations().orElseGet(Operations::quiet);
+    Optional<Relinker> linker = relinker.map(operations::timed);
     Optional<Watches> watches = beside.watches();
     Snapshots snapshots = new Snapshots(ledger, search, linker);
     Optional<Desk> desk = linker.map(l -> new Desk(ledger, l));
@@ -88,7 +90,9 @@ public final class Server implements AutoCloseable {
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
               config.http.generateEtags = true;
+              config.requestLogger.http(operations::answered);
               routes.register(config.routes);
+              operations.register(config.routes, snapshots);
               downloads.register(config.routes);
               overview.register(config.routes);
               api.register(config.routes);

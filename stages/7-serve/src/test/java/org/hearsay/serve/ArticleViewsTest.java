@@ -59,7 +59,7 @@ class ArticleViewsTest {
             search,
             (read, judged) -> Readings.linking("a", "b"),
             Access.sole(0),
-            new Beside(Optional.empty(), archive));
+            new Beside(Optional.empty(), archive, Optional.empty()));
   }
 
   @AfterEach
