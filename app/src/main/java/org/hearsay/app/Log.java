@@ -36,7 +36,8 @@ final class Log implements Consumer<Map<String, String>> {
     if (on) {
       StringBuilder line = new StringBuilder();
       line.append("at=").append(Instant.now().truncatedTo(ChronoUnit.MILLIS));
-      fields.forEach((name, value) -> line.append(' ').append(name).append('=').append(quoted(value)));
+      fields.forEach(
+          (name, value) -> line.append(' ').append(name).append('=').append(quoted(value)));
       out.println(line);
     }
   }

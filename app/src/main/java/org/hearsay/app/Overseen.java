@@ -21,8 +21,7 @@ final class Overseen {
         "hearsay.waiting.bytes",
         "Captures that are not read into the ledger yet",
         () -> waiting(data));
-    operations.gauge(
-        "hearsay.disk.free.bytes", "Free on the ledger's disk", () -> free(data));
+    operations.gauge("hearsay.disk.free.bytes", "Free on the ledger's disk", () -> free(data));
     operations.ready(
         "disk",
         () ->

@@ -2,6 +2,7 @@ package org.hearsay.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
@@ -10,7 +11,6 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.javalin.router.Endpoint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,8 +56,7 @@ public final class Operations {
     counts("hearsay.articles", "Articles that were read", s -> s.readings().size());
     counts("hearsay.claims", "Claims in the ledger", s -> s.claims().size());
     counts("hearsay.happenings", "Happenings in the ledger", s -> s.happenings().size());
-    counts(
-        "hearsay.decisions", "Decisions that hold", s -> s.judgements().standing().size());
+    counts("hearsay.decisions", "Decisions that hold", s -> s.judgements().standing().size());
   }
 
   /** One that counts and logs nothing further. */
@@ -107,7 +106,8 @@ public final class Operations {
     routes.get("/metrics", ctx -> metrics(ctx, snapshots));
     routes.get("/health", this::health);
     routes.get("/health/ready", this::health);
-    routes.get("/health/live", ctx -> ctx.contentType("application/json").result("{\"live\":true}\n"));
+    routes.get(
+        "/health/live", ctx -> ctx.contentType("application/json").result("{\"live\":true}\n"));
   }
 
   private static Optional<String> readable(Snapshots snapshots) {
