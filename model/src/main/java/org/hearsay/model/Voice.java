@@ -15,6 +15,14 @@ public sealed interface Voice {
   /** The house under whose command it speaks (codebook, section 4), where it is known. */
   Optional<String> house();
 
+  /**
+   * Whether the reader knows whom the text means, be it somebody whom it keeps anonymous. A voice
+   * that is not resolved ("he" after nobody) has no house, and nobody may count it.
+   */
+  default boolean isResolved() {
+    return true;
+  }
+
   /** A person, organisation or document with a name. */
   record Named(String name, VoiceClass voiceClass, Optional<String> house) implements Voice {
     public Named {
@@ -25,13 +33,20 @@ public sealed interface Voice {
   }
 
   /**
-   * A voice the article keeps anonymous, in its own words: "two officials briefed on the talks".
+   * A voice the article keeps anonymous, in its own words: "two officials briefed on the talks". It
+   * is its own house where no body is behind it; without a house it is a word ("he") that could not
+   * be resolved.
    */
   record Unnamed(String description, Optional<String> house) implements Voice {
     public Unnamed {
       if (description.isBlank()) {
         throw new IllegalArgumentException("an unnamed voice is described");
       }
+    }
+
+    @Override
+    public boolean isResolved() {
+      return house.isPresent();
     }
 
     @Override

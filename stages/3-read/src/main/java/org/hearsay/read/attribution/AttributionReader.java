@@ -14,6 +14,9 @@ import org.hearsay.read.voice.VoiceReader;
 
 /** Spots attributions, reads inside their contents again, and finds whose voices they are. */
 public final class AttributionReader {
+  /** What an attribution is worth whose "he" nobody in the text explains. */
+  private static final double UNRESOLVED = 0.4;
+
   private final AttributionSpotter spotter;
 
   public AttributionReader(AttributionSpotter spotter) {
@@ -41,7 +44,10 @@ public final class AttributionReader {
     List<Nest.Node> nodes = Nest.of(document, spotter, outer, deep);
     List<Voice> voices =
         VoiceReader.voices(
-            document, article.outletHouse(), nodes.stream().map(Nest.Node::spoken).toList());
+            document,
+            article.outletHouse(),
+            Optional.of(article.outletName()),
+            nodes.stream().map(Nest.Node::spoken).toList());
     List<Attribution> all = new ArrayList<>();
     List<Optional<Integer>> parents = withoutEchoes(nodes, voices);
     for (int i = 0; i < nodes.size(); i++) {
@@ -76,7 +82,7 @@ public final class AttributionReader {
         Stances.of(document, raw),
         voice,
         parent.map(AttributionReader::id),
-        new Confidence(raw.confidence()));
+        new Confidence(raw.confidence() * (voice.isResolved() ? 1 : UNRESOLVED)));
   }
 
   private static AttributionId id(int index) {

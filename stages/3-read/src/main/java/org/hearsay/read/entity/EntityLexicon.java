@@ -19,6 +19,7 @@ public final class EntityLexicon {
   private final Phrases<Known> names = Phrases.asWritten();
   private final Map<String, Known> statesByCode = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
+  private final Map<String, Known> agencies = new HashMap<>();
 
   private EntityLexicon() {}
 
@@ -57,7 +58,11 @@ public final class EntityLexicon {
   private void name(List<String> fact) {
     Known.Kind kind = Known.Kind.valueOf(fact.get(0).toUpperCase(Locale.ROOT));
     Optional<String> house = Optional.of(fact.get(3)).filter(h -> !h.isEmpty());
-    names.add(fact.get(4), new Known(fact.get(1), kind, country(fact.get(2)), house));
+    Known known = new Known(fact.get(1), kind, country(fact.get(2)), house);
+    names.add(fact.get(4), known);
+    if (kind == Known.Kind.AGENCY) {
+      house.filter(h -> !h.equals(known.name())).ifPresent(h -> agencies.putIfAbsent(h, known));
+    }
   }
 
   private static Optional<Country> country(String code) {
@@ -92,6 +97,11 @@ public final class EntityLexicon {
   /** The state of a country code. */
   public Optional<Known> state(Country country) {
     return Optional.ofNullable(statesByCode.get(country.code()));
+  }
+
+  /** The news agency through which a state speaks: of its agencies the one that is listed first. */
+  public Optional<Known> agency(String state) {
+    return Optional.ofNullable(agencies.get(state)).filter(k -> adjectives.containsKey(state));
   }
 
   /** A state's adjective: "North Korean" of "North Korea"; the name itself where it has none. */

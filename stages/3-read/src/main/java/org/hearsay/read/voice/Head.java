@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.read.lexicon.FactFile;
+import org.hearsay.read.text.Token;
 
 /**
  * A noun that heads a source, by {@code voice-heads.tsv}.
@@ -15,9 +17,28 @@ import org.hearsay.read.lexicon.FactFile;
 record Head(String singular, Kind kind, boolean plural) {
   private static final Map<String, Head> HEADS = load();
 
+  /** Words that end an institute's name and mean something else in small letters. */
+  private static final Set<String> INSTITUTES =
+      Set.of(
+          "watch",
+          "network",
+          "project",
+          "initiative",
+          "observatory",
+          "campaign",
+          "international",
+          "trust",
+          "society",
+          "tracker",
+          "association",
+          "intelligence",
+          "monitoring",
+          "research");
+
   enum Kind {
     SPOKESPERSON,
     ANALYST,
+    INSTITUTE,
     DOCUMENT,
     SERVANT,
     PRIVATE,
@@ -31,7 +52,7 @@ record Head(String singular, Kind kind, boolean plural) {
     boolean isHuman() {
       return switch (this) {
         case SPOKESPERSON, ANALYST, SERVANT, PRIVATE, HOLDER -> true;
-        case DOCUMENT, BODY, AGENCY, COMPANY, GROUP -> false;
+        case INSTITUTE, DOCUMENT, BODY, AGENCY, COMPANY, GROUP -> false;
       };
     }
 
@@ -43,7 +64,7 @@ record Head(String singular, Kind kind, boolean plural) {
     Referent.Sort sort() {
       return switch (this) {
         case SPOKESPERSON, SERVANT, PRIVATE, HOLDER -> Referent.Sort.PERSON;
-        case ANALYST -> Referent.Sort.ANALYST;
+        case ANALYST, INSTITUTE -> Referent.Sort.ANALYST;
         case DOCUMENT -> Referent.Sort.DOCUMENT;
         case BODY -> Referent.Sort.BODY;
         case AGENCY -> Referent.Sort.AGENCY;
@@ -51,6 +72,12 @@ record Head(String singular, Kind kind, boolean plural) {
         case GROUP -> Referent.Sort.GROUP;
       };
     }
+  }
+
+  /** Whether the last word of a capitalised name tells an institute: "Conflict Armament Watch". */
+  static boolean isInstitute(List<Token> name) {
+    String last = name.get(name.size() - 1).lower();
+    return INSTITUTES.contains(last);
   }
 
   static Optional<Head> of(String lower) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.model.Span;
 import org.hearsay.read.entity.EntityLexicon;
 import org.hearsay.read.entity.Known;
@@ -33,6 +34,8 @@ final class HeadedSources {
   private static final Set<String> GUESTS =
       Set.of("embassy", "mission", "ambassador", "envoy", "delegation", "consulate", "attaché");
 
+  private static final Set<String> NEWS_AGENCY = Set.of("state", "official", "news", "agency");
+
   private static final Set<String> ARMED =
       Set.of("chiefs", "command", "forces", "army", "navy", "military", "ministry");
 
@@ -51,16 +54,22 @@ final class HeadedSources {
   }
 
   Referent read(SourcePhrase p, Head head, int at, List<Span> own) {
+    boolean named = p.core().get(p.core().size() - 1).isCapitalised() && p.core().size() > 1;
     boolean again =
-        p.article() == Article.DEFINITE && p.possessor().isEmpty() && p.complement().isEmpty();
+        p.article() == Article.DEFINITE
+            && p.possessor().isEmpty()
+            && p.complement().isEmpty()
+            && !named;
     Optional<Referent> before = again ? calledBefore(p, head, at, own) : Optional.empty();
-    return before.orElseGet(() -> first(p, head, at, own));
+    return before
+        .map(r -> head.plural() ? r.inPlural() : r)
+        .orElseGet(() -> first(p, head, at, own));
   }
 
   private Referent first(SourcePhrase p, Head head, int at, List<Span> own) {
     return switch (head.kind()) {
       case SPOKESPERSON -> spokesperson(p, head, at, own);
-      case ANALYST -> analyst(p, head, at, own);
+      case ANALYST, INSTITUTE -> analyst(p, head, at, own);
       case DOCUMENT -> documentOf(p, head, at, own);
       case SERVANT, PRIVATE -> unnamedOrOffice(p, head, at, own);
       case HOLDER, BODY, AGENCY, COMPANY, GROUP -> titled(p, head, at, own);
@@ -72,13 +81,21 @@ final class HeadedSources {
   private Optional<Referent> calledBefore(SourcePhrase p, Head head, int at, List<Span> own) {
     Set<String> words = SourcePhrase.words(p.core());
     words.remove("same");
+    words.removeAll(SourcePhrase.COUNTS);
     Set<String> singular = new HashSet<>(words);
     singular.remove(p.core().get(p.core().size() - 1).lower());
     singular.add(head.singular());
+    boolean proper = p.core().get(p.core().size() - 1).isCapitalised();
+    if (proper && (head.plural() || !head.kind().isHuman())) {
+      return memory.called(at, words, r -> !r.human() && !r.unnamed());
+    }
+    Predicate<Referent> fits = r -> fits(r, head);
+    Optional<Referent> group =
+        head.kind() == Head.Kind.GROUP
+            ? memory.called(at, singular, r -> r.sort() == Sort.GROUP)
+            : Optional.empty();
     Optional<Referent> by =
-        memory
-            .called(at, words, r -> fits(r, head))
-            .or(() -> memory.called(at, singular, r -> fits(r, head)));
+        group.or(() -> memory.called(at, words, fits)).or(() -> memory.called(at, singular, fits));
     if (by.isPresent()) {
       return head.kind() == Head.Kind.DOCUMENT ? by.map(r -> r.as(Sort.DOCUMENT)) : by;
     }
@@ -91,12 +108,14 @@ final class HeadedSources {
     return switch (head.kind()) {
       case DOCUMENT ->
           memory
-              .latest(at, own, r -> r.sort() == Sort.DOCUMENT || r.sort() == Sort.BODY)
+              .latest(at, own, r -> r.sort() == Sort.DOCUMENT)
+              .or(() -> memory.latestSpeaker(at, own, HeadedSources::writes))
+              .or(() -> memory.inFocus(at, own, HeadedSources::writes))
               .map(r -> r.as(Sort.DOCUMENT));
       case AGENCY -> memory.latest(at, own, r -> r.sort() == Sort.AGENCY);
       case COMPANY -> memory.latest(at, own, r -> r.sort() == Sort.COMPANY);
       case GROUP -> memory.latest(at, own, r -> r.sort() == Sort.GROUP);
-      case ANALYST ->
+      case ANALYST, INSTITUTE ->
           memory.latest(at, own, r -> r.sort() == Sort.ANALYST || r.sort() == Sort.DOCUMENT);
       case BODY ->
           head.singular().equals("military")
@@ -104,10 +123,19 @@ final class HeadedSources {
               : Optional.empty();
       case PRIVATE ->
           Set.of("man", "woman", "person").contains(head.singular()) && !head.plural()
-              ? memory.latest(at, own, r -> r.human() && !r.plural())
+              ? memory.latest(at, own, r -> r.human() && !r.plural() && isPrivate(r))
               : Optional.empty();
       case SPOKESPERSON, SERVANT, HOLDER -> Optional.empty();
     };
+  }
+
+  /** No office: in its own words, or by a personal name. */
+  private static boolean isPrivate(Referent r) {
+    return r.unnamed() || Character.isUpperCase(r.name().charAt(r.name().lastIndexOf(' ') + 1));
+  }
+
+  private static boolean writes(Referent r) {
+    return r.sort() == Sort.BODY || r.sort() == Sort.AGENCY || r.sort() == Sort.ANALYST;
   }
 
   private static boolean armed(Referent r) {
@@ -119,10 +147,11 @@ final class HeadedSources {
       case SPOKESPERSON, SERVANT, PRIVATE, HOLDER -> r.human();
       case DOCUMENT -> r.sort() == Sort.DOCUMENT;
       case ANALYST -> r.human() || r.sort() == Sort.ANALYST || r.sort() == Sort.BODY;
+      case INSTITUTE -> !r.human() && r.sort() != Sort.STATE;
       case AGENCY -> r.sort() == Sort.AGENCY || r.sort() == Sort.BODY;
       case BODY -> r.sort() == Sort.BODY;
-      case COMPANY -> r.sort() == Sort.COMPANY;
-      case GROUP -> r.sort() == Sort.GROUP;
+      case COMPANY -> r.sort() == Sort.COMPANY || r.sort() == Sort.AGENCY;
+      case GROUP -> !r.human() && r.sort() != Sort.STATE;
     };
   }
 
@@ -131,15 +160,15 @@ final class HeadedSources {
   /** Whom it stands for: the possessor, the complement, or a known name in front. */
   private Optional<Referent> owner(SourcePhrase p, int at, List<Span> own) {
     if (p.article() == Article.POSSESSIVE) {
-      return sources.possessor(p.determiner());
+      return sources.possessor(p.determiner(), own);
     }
     if (!p.possessor().isEmpty()) {
       return Optional.of(
           country(p, at).orElseGet(() -> sources.phrase(p.possessorWithArticle(), own)));
     }
-    boolean names = Set.of("of", "for", "at", "from", "by", "with").contains(p.preposition());
-    if (names && !p.complement().isEmpty()) {
-      return Optional.of(sources.phrase(p.complement(), own));
+    List<Token> whose = p.whose();
+    if (!whose.isEmpty()) {
+      return Optional.of(sources.phrase(whose, own));
     }
     List<Mention> inCore = lexicon.mentions(p.core());
     return inCore.isEmpty()
@@ -165,11 +194,23 @@ final class HeadedSources {
     }
     return owner(p, at, own)
         .map(o -> spokesperson(o, before.isEmpty() ? "" : " " + states.written(before), head))
+        .or(() -> alone ? inFocus(p, head, at, own) : Optional.empty())
         .orElseGet(() -> stated(p, head, at, Sort.PERSON));
   }
 
+  /** "A spokesman" with nothing else: of the body that was spoken of. */
+  private Optional<Referent> inFocus(SourcePhrase p, Head head, int at, List<Span> own) {
+    return p.core().size() > 1
+        ? Optional.empty()
+        : memory
+            .inFocus(at, own, r -> !r.human() && r.sort() != Sort.DOCUMENT && !r.unnamed())
+            .map(r -> spokesperson(r, "", head));
+  }
+
   private Referent spokesperson(Referent office, String department, Head head) {
-    String name = department.isEmpty() ? office.name() : prefix(office) + department;
+    String alone =
+        office.sort() == Sort.GROUP ? prefix(office) + " " + head.singular() : office.name();
+    String name = department.isEmpty() ? alone : prefix(office) + department;
     return new Referent(
         name, Sort.PERSON, office.house(), true, false, head.plural(), office.words());
   }
@@ -187,13 +228,16 @@ final class HeadedSources {
     boolean proper = p.core().get(p.core().size() - 1).isCapitalised();
     return proper && p.article() != Article.INDEFINITE && p.core().size() > 1
         ? stated(p, head, at, Sort.ANALYST)
-        : Referent.unnamed(described(p), Optional.empty(), head.plural());
+        : Referent.unnamed(described(p), Optional.empty(), head);
   }
 
   private Referent documentOf(SourcePhrase p, Head head, int at, List<Span> own) {
     Optional<Referent> owner = owner(p, at, own).filter(o -> !o.unnamed());
     boolean leaked = p.core().stream().anyMatch(t -> LEAKED.contains(t.lower()));
-    boolean place = p.preposition().equals("from") && lexicon.mentions(p.complement()).isEmpty();
+    boolean place =
+        p.preposition().equals("from")
+            && !p.whose().isEmpty()
+            && lexicon.mentions(p.complement()).isEmpty();
     boolean stands = owner.isPresent() && owner.get().sort() != Sort.STATE && !place;
     if (stands && !(leaked && ofState(owner.get()))) {
       Referent o = owner.get();
@@ -229,18 +273,33 @@ final class HeadedSources {
   private Referent titled(SourcePhrase p, Head head, int at, List<Span> own) {
     boolean proper = p.core().get(p.core().size() - 1).isCapitalised();
     if (p.article() == Article.INDEFINITE && !proper) {
-      return Referent.unnamed(described(p), sources.affiliation(p), head.plural());
+      return Referent.unnamed(described(p), sources.affiliation(p), head);
     }
     Sort sort = head.kind().sort();
     boolean namedOwner = !p.possessor().isEmpty() && !lexicon.mentions(p.possessor()).isEmpty();
     boolean owned = p.article() == Article.POSSESSIVE || !p.possessor().isEmpty();
     Optional<Referent> owner = owned && !namedOwner ? owner(p, at, own) : Optional.empty();
+    Optional<Referent> agency =
+        NEWS_AGENCY.containsAll(SourcePhrase.words(p.core()))
+            ? owner
+                .filter(o -> o.sort() == Sort.STATE)
+                .flatMap(Referent::house)
+                .flatMap(this::stateAgency)
+            : Optional.empty();
+    if (agency.isPresent()) {
+      return agency.get();
+    }
     if (owner.isPresent()) {
       String name = prefix(owner.get()) + " " + states.written(p.core()) + tail(p);
       return new Referent(
           name, sort, owner.get().house(), head.kind().isHuman(), false, head.plural(), Set.of());
     }
     return stated(p, head, at, sort);
+  }
+
+  /** "Its news agency": the one through which that state speaks. */
+  private Optional<Referent> stateAgency(String state) {
+    return lexicon.agency(state).map(k -> Knowns.referent(k, List.of()));
   }
 
   /** An office by its own words, with the state where the words or what stands before tell it. */
@@ -252,15 +311,40 @@ final class HeadedSources {
     boolean guest = GUESTS.contains(head.singular());
     String seat = p.preposition().equals("in") && !guest ? seat(p) : "";
     String owner = p.possessor().isEmpty() ? "" : states.written(p.possessor()) + " ";
-    String words = owner + seat + states.written(p.properName()) + (seat.isEmpty() ? tail(p) : "");
+    String words = owner + seat + titled(p, head, seat.isEmpty());
     String name = proper ? words : SourceReader.lowered(words);
     Optional<String> house = told.or(() -> near).or(() -> Optional.of(name));
     return new Referent(name, sort, house, head.kind().isHuman(), false, head.plural(), Set.of());
   }
 
+  /** "Defence ministry" for "Ministry of Defence", so that both are one voice. */
+  private String titled(SourcePhrase p, Head head, boolean withTail) {
+    boolean inverts =
+        Set.of("ministry", "minister").contains(head.singular())
+            && p.preposition().equals("of")
+            && !p.complement().isEmpty()
+            && p.core().size() == 1;
+    if (!inverts) {
+      return states.written(p.properName()) + (withTail ? tail(p) : "");
+    }
+    List<Token> matter = p.complement();
+    int in = 0;
+    while (in < matter.size() && !matter.get(in).is("in")) {
+      in++;
+    }
+    return seat(matter.subList(in, matter.size()))
+        + StateNames.plain(states.written(matter.subList(0, in)))
+        + " "
+        + head.singular();
+  }
+
   /** "in Oram": the state whose capital it is, as an adjective and a space. */
   private String seat(SourcePhrase p) {
-    return lexicon.mentions(p.complement()).stream()
+    return seat(p.complement());
+  }
+
+  private String seat(List<Token> place) {
+    return lexicon.mentions(place).stream()
         .map(Mention::known)
         .filter(k -> k.kind() == Known.Kind.CAPITAL || k.kind() == Known.Kind.STATE)
         .findFirst()
@@ -270,10 +354,17 @@ final class HeadedSources {
 
   private String tail(SourcePhrase p) {
     boolean belongs = Set.of("of", "for", "to", "at").contains(p.preposition());
-    return belongs ? " " + p.preposition() + " " + states.written(p.complement()) : "";
+    boolean inName =
+        p.preposition().equals("of") && p.core().get(p.core().size() - 1).isCapitalised();
+    String words = inName ? states.writtenInName(p.complement()) : states.written(p.complement());
+    return belongs ? " " + p.preposition() + " " + words : "";
   }
 
   private String prefix(Referent owner) {
+    Optional<String> state = owner.house().filter(h -> owner.unnamed() && owner.human());
+    if (state.isPresent() && !lexicon.adjective(state.get()).equals(state.get())) {
+      return states.adjective(state.get());
+    }
     return owner.sort() == Sort.STATE
         ? states.adjective(owner.name())
         : StateNames.attributive(owner.name(), owner.sort());

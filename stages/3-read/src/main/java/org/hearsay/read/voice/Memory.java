@@ -12,17 +12,46 @@ import java.util.function.Predicate;
 import org.hearsay.model.Span;
 import org.hearsay.read.text.Document;
 import org.hearsay.read.text.Sentence;
+import org.hearsay.read.text.Token;
 
 /**
  * Who has been mentioned so far, for pronouns and for "the ministry". The nearest sentence that
- * offers a candidate wins; within it a speaker, then the first mentioned (its subject).
+ * offers a candidate wins, where a mere object counts as if it stood a sentence further back and an
+ * owner ("Oram's") or an adjective two; within one distance a speaker wins, then a subject, then
+ * the first mentioned. (Centering: Grosz, Joshi and Weinstein 1995 rank a subject over other
+ * roles.)
  */
 final class Memory {
   /** Mentions further back than this many sentences are forgotten, unless they spoke. */
   private static final int SENTENCES_MAX = 4;
 
+  /** A phrase that begins this many tokens into its sentence may be its subject. */
+  private static final int SUBJECT_TOKENS_MAX = 3;
+
+  /** How a mention stands in its sentence, the least likely to be meant again first. */
+  enum Role {
+    OWNER(2),
+    OTHER(1),
+    SUBJECT(0),
+    SPEAKER(0);
+
+    private final int sentencesFurther;
+
+    Role(int sentencesFurther) {
+      this.sentencesFurther = sentencesFurther;
+    }
+  }
+
   /** One mention. */
-  record Trace(Referent who, Span span, int sentence, boolean spoke) {}
+  record Trace(Referent who, Span span, int sentence, Role role) {
+    boolean spoke() {
+      return role == Role.SPEAKER;
+    }
+
+    private int distance(int here) {
+      return here - sentence + role.sentencesFurther;
+    }
+  }
 
   private final Document document;
   private final Optional<String> home;
@@ -37,8 +66,37 @@ final class Memory {
     this.home = home;
   }
 
-  void add(Referent who, Span span, boolean spoke) {
-    traces.add(new Trace(who, span, sentence(span.start()), spoke));
+  void speaker(Referent who, Span span) {
+    add(who, span, Role.SPEAKER);
+  }
+
+  void mention(Referent who, Span span) {
+    add(who, span, role(span));
+  }
+
+  /** Somebody named only as an adjective: "Oramian shells". */
+  void adjective(Referent who, Span span) {
+    add(who, span, Role.OWNER);
+  }
+
+  private void add(Referent who, Span span, Role role) {
+    traces.add(new Trace(who, span, sentence(span.start()), role));
+  }
+
+  private Role role(Span span) {
+    List<Token> all = document.tokens();
+    int after = document.firstTokenFrom(span.end());
+    boolean owns =
+        after < all.size()
+            && all.get(after).start() == span.end()
+            && (all.get(after).is("'s") || "'’".contains(all.get(after).form()));
+    if (owns) {
+      return Role.OWNER;
+    }
+    int at = document.firstTokenFrom(span.start());
+    int back = Math.max(0, at - SUBJECT_TOKENS_MAX);
+    boolean begins = back == 0 || all.get(back).sentence() != all.get(at).sentence();
+    return begins ? Role.SUBJECT : Role.OTHER;
   }
 
   /** The person turns out to be a "she", or a "he". */
@@ -56,15 +114,54 @@ final class Memory {
    * @param outside spans whose mentions do not count: the words that it says itself
    */
   Optional<Referent> latest(int before, List<Span> outside, Predicate<Referent> fits) {
+    return best(before, outside, t -> fits.test(t.who()));
+  }
+
+  /** The same among those that spoke. */
+  Optional<Referent> latestSpeaker(int before, List<Span> outside, Predicate<Referent> fits) {
+    return best(before, outside, t -> t.spoke() && fits.test(t.who()));
+  }
+
+  /** The same among those of the last sentences that were no mere objects. */
+  Optional<Referent> inFocus(int before, List<Span> outside, Predicate<Referent> fits) {
     int here = sentence(before);
+    return best(
+        before,
+        outside,
+        t -> t.role.sentencesFurther == 0 && here - t.sentence() <= 2 && fits.test(t.who()));
+  }
+
+  private Optional<Referent> best(int before, List<Span> outside, Predicate<Trace> fits) {
+    int here = sentence(before);
+    Optional<Trace> best = Optional.empty();
+    Comparator<Trace> likelier =
+        Comparator.comparingInt((Trace t) -> -t.distance(here))
+            .thenComparing(Trace::sentence)
+            .thenComparing(Trace::role)
+            .thenComparing(t -> -t.span().start())
+            .thenComparing(t -> t.span().length());
+    for (Trace t : traces) {
+      boolean near = t.spoke() || here - t.sentence() <= SENTENCES_MAX;
+      boolean stands = near && t.span().end() <= before && fits.test(t);
+      if (stands
+          && outside.stream().noneMatch(o -> o.contains(t.span()))
+          && best.map(b -> likelier.compare(t, b) > 0).orElse(true)) {
+        best = Optional.of(t);
+      }
+    }
+    return best.map(Trace::who);
+  }
+
+  /**
+   * Who opens the words that somebody says: "Oram has no such plan, its ministry said".
+   *
+   * @param opening the first characters of those words
+   */
+  Optional<Referent> opens(Span opening, Predicate<Referent> fits) {
     return traces.stream()
-        .filter(t -> t.span().end() <= before && fits.test(t.who()))
-        .filter(t -> outside.stream().noneMatch(o -> o.contains(t.span())))
-        .filter(t -> t.spoke() || here - t.sentence() <= SENTENCES_MAX)
-        .max(
-            Comparator.comparingInt(Trace::sentence)
-                .thenComparing(Trace::spoke)
-                .thenComparing(t -> -t.span().start()))
+        .filter(t -> t.role() != Role.OWNER && opening.contains(t.span().start()))
+        .filter(t -> fits.test(t.who()))
+        .min(Comparator.comparingInt(t -> t.span().start()))
         .map(Trace::who);
   }
 

@@ -60,7 +60,7 @@ final class PersonNames {
     return t.isWord()
         && t.isCapitalised()
         && Head.of(t.lower()).isEmpty()
-        && !t.lower().endsWith(".");
+        && (t.form().length() == 2 || !t.lower().endsWith("."));
   }
 
   private void add(String full) {

@@ -5,21 +5,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.model.Span;
+import org.hearsay.read.text.Document;
 import org.hearsay.read.text.Token;
 import org.hearsay.read.voice.Referent.Sort;
 
 /** Whom a pronoun means, by what was mentioned before it. */
 final class Pronouns {
+  /** A name that begins within so many characters of what is said is likely its subject. */
+  private static final int OPENING = 24;
+
   private static final Set<String> HE = Set.of("he", "him", "his");
   private static final Set<String> SHE = Set.of("she", "her");
   private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> THEY = Set.of("they", "them", "their", "some", "others", "both");
   private static final Set<String> I = Set.of("i", "we", "me", "us", "my", "our");
 
+  private final Document document;
   private final Memory memory;
+  private final Optional<Referent> outlet;
 
-  Pronouns(Memory memory) {
+  /**
+   * @param outlet who "we" is outside of any quotation
+   */
+  Pronouns(Document document, Memory memory, Optional<Referent> outlet) {
+    this.document = document;
     this.memory = memory;
+    this.outlet = outlet;
   }
 
   static boolean isOne(String lower) {
@@ -38,27 +49,61 @@ final class Pronouns {
     String word = pronoun.lower();
     int at = pronoun.start();
     if (I.contains(word)) {
-      return above;
+      return above.or(() -> outlet);
     }
-    if (HE.contains(word) || SHE.contains(word)) {
-      return person(at, own, SHE.contains(word));
-    }
-    if (IT.contains(word)) {
-      return memory.latest(at, own, r -> !r.human() && !r.plural());
-    }
-    return THEY.contains(word) ? several(at, own) : Optional.empty();
+    return fits(word).flatMap(kinds -> first(kinds, at, own, word));
   }
 
-  private Optional<Referent> person(int at, List<Span> own, boolean she) {
-    Predicate<Referent> fits = r -> r.human() && !r.plural() && memory.mayBe(r, she);
-    Optional<Referent> who = memory.latest(at, own, fits);
-    who.ifPresent(r -> memory.gender(r, she));
+  private Optional<Referent> first(
+      List<Predicate<Referent>> kinds, int at, List<Span> own, String word) {
+    Optional<Referent> who = Optional.empty();
+    for (Predicate<Referent> kind : kinds) {
+      who = who.isPresent() ? who : memory.latest(at, own, kind);
+    }
+    if (HE.contains(word) || SHE.contains(word)) {
+      who.ifPresent(r -> memory.gender(r, SHE.contains(word)));
+    }
     return who;
   }
 
-  private Optional<Referent> several(int at, List<Span> own) {
-    return memory
-        .latest(at, own, Referent::plural)
-        .or(() -> memory.latest(at, own, r -> r.sort() == Sort.GROUP || r.sort() == Sort.BODY));
+  /**
+   * Whose "its spokesman" is: the subject of what the spokesman says where that comes first in the
+   * outlet's words ("Oram has no such plan, its ministry said"), else as any pronoun.
+   */
+  Optional<Referent> owner(Token pronoun, List<Span> own) {
+    String word = pronoun.lower();
+    Optional<List<Predicate<Referent>>> kinds = fits(word);
+    for (Span part : own) {
+      boolean before = part.end() <= pronoun.start() && !quoted(part);
+      if (before && kinds.isPresent()) {
+        Span opening = new Span(part.start(), Math.min(part.end(), part.start() + OPENING));
+        Optional<Referent> subject = memory.opens(opening, kinds.get().get(0));
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return meant(pronoun, own, Optional.empty());
+  }
+
+  private boolean quoted(Span part) {
+    String text = document.text();
+    return part.start() > 0 && "\"“‘'".indexOf(text.charAt(part.start() - 1)) >= 0
+        || "\"“‘'".indexOf(text.charAt(part.start())) >= 0;
+  }
+
+  /** Who it may mean, the likelier kind first. */
+  private Optional<List<Predicate<Referent>>> fits(String word) {
+    if (HE.contains(word) || SHE.contains(word)) {
+      boolean she = SHE.contains(word);
+      return Optional.of(List.of(r -> r.human() && !r.plural() && memory.mayBe(r, she)));
+    }
+    if (IT.contains(word)) {
+      return Optional.of(List.of(r -> !r.human() && !r.plural()));
+    }
+    return THEY.contains(word)
+        ? Optional.of(
+            List.of(Referent::plural, r -> r.sort() == Sort.GROUP || r.sort() == Sort.BODY))
+        : Optional.empty();
   }
 }

@@ -31,7 +31,8 @@ record Referent(
     ANALYST,
     COMPANY,
     GROUP,
-    DOCUMENT
+    DOCUMENT,
+    OUTLET
   }
 
   Referent {
@@ -46,6 +47,26 @@ record Referent(
         words, Sort.PERSON, house.or(() -> Optional.of(words)), true, true, plural, Set.of());
   }
 
+  /** The same of a noun, which tells what it is and how many. */
+  static Referent unnamed(String words, Optional<String> house, Head head) {
+    boolean human = head.kind().isHuman();
+    return new Referent(
+        words,
+        human ? Sort.PERSON : head.kind().sort(),
+        house.or(() -> Optional.of(words)),
+        human,
+        true,
+        head.plural(),
+        Set.of());
+  }
+
+  /**
+   * A word that means somebody whom the text before does not tell. No house: it counts for nobody.
+   */
+  static Referent unresolved(String words) {
+    return new Referent(words, Sort.PERSON, Optional.empty(), false, true, false, Set.of());
+  }
+
   /** A person by name or office. */
   static Referent person(String name, Optional<String> house, boolean plural) {
     return new Referent(
@@ -58,6 +79,10 @@ record Referent(
 
   Referent as(Sort other) {
     return new Referent(name, other, house, human, unnamed, plural, words);
+  }
+
+  Referent inPlural() {
+    return new Referent(name, sort, house, human, unnamed, true, words);
   }
 
   Referent calledAlso(Set<String> more) {

@@ -22,6 +22,7 @@ import org.hearsay.read.text.Token;
  * @param preposition the word that begins the complement; empty where there is none
  * @param complement the words after the preposition
  * @param apposition the words after a comma
+ * @param called the name among them that stands first, empty where none does
  */
 record SourcePhrase(
     Article article,
@@ -30,7 +31,8 @@ record SourcePhrase(
     List<Token> core,
     String preposition,
     List<Token> complement,
-    List<Token> apposition) {
+    List<Token> apposition,
+    List<Token> called) {
 
   enum Article {
     DEFINITE,
@@ -62,7 +64,14 @@ record SourcePhrase(
           "unnamed",
           "anonymous",
           "unidentified");
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "my", "our", "whose");
+
+  /** Words that tell how many, and nothing of who. */
+  static final Set<String> COUNTS =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both");
+
+  private static final Set<String> OWNERS = Set.of("of", "for", "at", "from", "by", "with");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
@@ -92,7 +101,21 @@ record SourcePhrase(
           "close",
           "speaking",
           "including",
-          "put");
+          "put",
+          "taken",
+          "published",
+          "obtained",
+          "issued",
+          "made",
+          "bought",
+          "carried",
+          "shown",
+          "seen",
+          "circulated",
+          "dated",
+          "filed",
+          "sent",
+          "printed");
   private static final Set<String> TRAILING =
       Set.of(
           "there", "here", "alike", "themselves", "himself", "herself", "itself", "today", "also");
@@ -121,16 +144,52 @@ record SourcePhrase(
           "court",
           "police",
           "other");
+  private static final Set<String> TIMES =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "last",
+          "yesterday",
+          "earlier");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
 
-  static SourcePhrase of(List<Token> tokens, EntityLexicon lexicon) {
+  static SourcePhrase of(List<Token> source, EntityLexicon lexicon) {
+    List<Token> tokens = withoutMark(source);
     int cut = cut(tokens);
     List<Token> rest = tokens.subList(Math.min(tokens.size(), cut + 1), tokens.size());
-    return parse(tokens.subList(0, cut), rest, lexicon);
+    return parse(tokens.subList(0, cut), rest, Apposition.name(tokens, cut, lexicon), lexicon);
+  }
+
+  /** "By the ministry's account" has the source "the ministry's". */
+  private static List<Token> withoutMark(List<Token> source) {
+    int last = source.size() - 1;
+    boolean mark = last > 0 && (source.get(last).is("'s") || isApostrophe(source.get(last)));
+    return mark ? source.subList(0, last) : source;
+  }
+
+  private static boolean isApostrophe(Token t) {
+    return t.form().equals("'") || t.form().equals("’");
   }
 
   private static SourcePhrase parse(
-      List<Token> main, List<Token> apposition, EntityLexicon lexicon) {
+      List<Token> main, List<Token> apposition, List<Token> called, EntityLexicon lexicon) {
     Article article = article(main);
     Token first = main.get(0);
     int from = article == Article.NONE ? 0 : 1;
@@ -155,7 +214,8 @@ record SourcePhrase(
         withoutAdverbs(main.subList(Math.min(start, end), end)),
         preposition,
         complement,
-        apposition);
+        apposition,
+        called);
   }
 
   private static List<Token> withoutAdverbs(List<Token> core) {
@@ -195,8 +255,7 @@ record SourcePhrase(
   private static int possessive(List<Token> main, int from) {
     for (int i = from + 1; i < main.size(); i++) {
       Token t = main.get(i);
-      boolean bare = t.form().equals("'") || t.form().equals("’");
-      if (t.is("'s") || (bare && main.get(i - 1).lower().endsWith("s"))) {
+      if (t.is("'s") || (isApostrophe(t) && main.get(i - 1).lower().endsWith("s"))) {
         return i;
       }
       if (PREPOSITIONS.contains(t.lower())) {
@@ -213,7 +272,9 @@ record SourcePhrase(
       Optional<Mention> known = lexicon.at(main, i);
       if (known.isPresent()) {
         i = known.get().endToken();
-      } else if (i > start && PREPOSITIONS.contains(main.get(i).lower())) {
+      } else if (i > start
+          && PREPOSITIONS.contains(main.get(i).lower())
+          && !main.get(i - 1).form().equals("-")) {
         return i;
       } else {
         i++;
@@ -231,6 +292,19 @@ record SourcePhrase(
     all.add(determiner);
     all.addAll(possessor);
     return all;
+  }
+
+  /** Whose it is: what follows "of", "from" or "released by"; no day and no number. */
+  List<Token> whose() {
+    List<Token> owner = complement;
+    if (!OWNERS.contains(preposition)) {
+      boolean by = complement.size() > 1 && complement.get(0).is("by");
+      owner = by ? complement.subList(1, complement.size()) : List.of();
+    }
+    boolean time =
+        !owner.isEmpty()
+            && (owner.get(0).kind() == Token.Kind.NUMBER || TIMES.contains(owner.get(0).lower()));
+    return time ? List.of() : owner;
   }
 
   /** The last noun of the core that can head a source. */

@@ -19,6 +19,19 @@ import org.hearsay.read.voice.SourcePhrase.Article;
  * somebody", a person's name, a head noun (see {@link HeadedSources}), an unknown capitalised name.
  */
 final class SourceReader {
+  private static final Set<String> RELATIVES = Set.of("who", "which");
+
+  /** What a text may call a body later of which it only tells the name. */
+  private static final Set<String> CALLINGS =
+      Set.of("group", "organisation", "organization", "body", "agency", "company", "firm");
+
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "one of them", "the other", "another", "another of them", "a third", "one", "a second");
+
+  /** Tokens looked at after a source for a name between commas. */
+  private static final int AHEAD_MAX = 9;
+
   /** More words than this after a title are no person's name. */
   private static final int NAME_WORDS_MAX = 4;
 
@@ -26,15 +39,22 @@ final class SourceReader {
   private final EntityLexicon lexicon;
   private final PersonNames names;
   private final StateNames states;
+  private final Memory memory;
   private final Pronouns pronouns;
   private final HeadedSources headed;
 
-  SourceReader(Document document, EntityLexicon lexicon, Memory memory, PersonNames names) {
+  SourceReader(
+      Document document,
+      EntityLexicon lexicon,
+      Memory memory,
+      PersonNames names,
+      Optional<Referent> outlet) {
     this.document = document;
     this.lexicon = lexicon;
     this.names = names;
     this.states = new StateNames(lexicon);
-    this.pronouns = new Pronouns(memory);
+    this.memory = memory;
+    this.pronouns = new Pronouns(document, memory, outlet);
     this.headed = new HeadedSources(document, lexicon, memory, this);
   }
 
@@ -47,22 +67,56 @@ final class SourceReader {
     if (tokens.isEmpty()) {
       return Referent.unnamed(span.in(document.text()).strip(), Optional.empty(), false);
     }
-    Optional<Referent> meant = Optional.empty();
-    if (tokens.size() == 1) {
-      Token only = tokens.get(0);
-      meant = only.is("who") ? before(only.start()) : pronouns.meant(only, spoken.content(), above);
+    Token first = tokens.get(0);
+    Referent who =
+        tokens.size() == 1 && (Pronouns.isOne(first.lower()) || RELATIVES.contains(first.lower()))
+            ? single(first, spoken, above)
+            : member(tokens, spoken.content())
+                .orElseGet(() -> phrase(withName(tokens), spoken.content()));
+    return who.name().isBlank() ? Referent.unresolved(span.in(document.text()).strip()) : who;
+  }
+
+  private Referent single(Token word, Spoken spoken, Optional<Referent> above) {
+    Optional<Referent> meant =
+        RELATIVES.contains(word.lower())
+            ? before(word.start())
+            : pronouns.meant(word, spoken.content(), above);
+    return meant.orElseGet(() -> Referent.unresolved(word.form()));
+  }
+
+  /** "One of them", "the other": one of several that were met before. */
+  private Optional<Referent> member(List<Token> tokens, List<Span> own) {
+    String words = StateNames.words(tokens).toLowerCase(Locale.ROOT);
+    if (!MEMBERS.contains(words)) {
+      return Optional.empty();
     }
-    Referent who = meant.orElseGet(() -> phrase(tokens, spoken.content()));
-    return who.name().isBlank()
-        ? Referent.unnamed(span.in(document.text()).strip(), Optional.empty(), false)
-        : who;
+    Optional<Referent> group =
+        memory.latest(tokens.get(0).start(), own, r -> r.plural() && r.human());
+    return Optional.of(
+        group
+            .map(g -> Referent.unnamed("one of " + g.name(), g.house(), false))
+            .orElseGet(() -> Referent.unresolved(StateNames.words(tokens))));
+  }
+
+  /** With the name that follows the source between commas: "the dealer, Emil Vasov, said". */
+  private List<Token> withName(List<Token> tokens) {
+    List<Token> all = document.tokens();
+    int end = document.firstTokenFrom(tokens.get(tokens.size() - 1).end());
+    boolean closed = tokens.get(tokens.size() - 1).kind() == Token.Kind.MARK;
+    List<Token> ahead = all.subList(end, Math.min(all.size(), end + AHEAD_MAX));
+    List<Token> name = closed ? List.of() : Apposition.name(ahead, 0, lexicon);
+    if (name.isEmpty() || !Apposition.isPerson(name)) {
+      return tokens;
+    }
+    int last = document.firstTokenFrom(name.get(name.size() - 1).start());
+    return all.subList(document.firstTokenFrom(tokens.get(0).start()), last + 1);
   }
 
   /**
    * Whom "his", "its" or "their" at the start of a phrase means; often the subject of what it says.
    */
-  Optional<Referent> possessor(Token pronoun) {
-    return pronouns.meant(pronoun, List.of(), Optional.empty());
+  Optional<Referent> possessor(Token pronoun, List<Span> own) {
+    return pronoun.is("whose") ? before(pronoun.start()) : pronouns.owner(pronoun, own);
   }
 
   /**
@@ -73,7 +127,8 @@ final class SourceReader {
     int at = tokens.get(0).start();
     Optional<Head> head = p.head();
     Referent who =
-        known(p)
+        apposed(p, head, own)
+            .or(() -> known(p))
             .or(() -> likeSomebody(p, own))
             .or(() -> person(p, head))
             .or(() -> head.map(h -> headed.read(p, h, at, own)))
@@ -81,8 +136,45 @@ final class SourceReader {
             .or(() -> ofState(p))
             .orElseGet(() -> Referent.unnamed(lowered(words(p, tokens)), Optional.empty(), false));
     Set<String> more = new HashSet<>(p.words());
+    if (Apposition.isAcronym(p.called())) {
+      more.add(p.called().get(0).lower());
+    }
     head.ifPresent(h -> more.add(h.singular()));
     return who.calledAlso(more);
+  }
+
+  /** "The dealer, Emil Vasov", "a militia, Saraya": the name that stands beside a description. */
+  private Optional<Referent> apposed(SourcePhrase p, Optional<Head> head, List<Span> own) {
+    boolean describes =
+        !p.called().isEmpty()
+            && !p.core().isEmpty()
+            && !p.core().get(p.core().size() - 1).isCapitalised();
+    if (!describes) {
+      return Optional.empty();
+    }
+    boolean human = head.map(h -> h.kind().isHuman()).orElse(true);
+    if (human && Apposition.isPerson(p.called())) {
+      return Optional.of(named(p, p.called(), isAnalyst(p, head)));
+    }
+    boolean document = head.map(h -> h.kind() == Head.Kind.DOCUMENT).orElse(false);
+    return human && head.isPresent() || document
+        ? Optional.empty()
+        : Optional.of(apposedBody(p, head, own));
+  }
+
+  private Referent apposedBody(SourcePhrase p, Optional<Head> head, List<Span> own) {
+    Referent who = phrase(p.called(), own);
+    boolean told = !lexicon.mentions(p.called()).isEmpty() || head.isEmpty();
+    return told
+        ? who
+        : new Referent(
+            StateNames.words(p.called()),
+            head.get().kind().sort(),
+            affiliation(p).or(() -> who.house()),
+            false,
+            false,
+            false,
+            who.words());
   }
 
   /** Something of a state's that no head noun explains: a body of that state. */
@@ -170,16 +262,20 @@ final class SourceReader {
     if (name.isEmpty() || !isPersonName(p, head, name)) {
       return Optional.empty();
     }
+    return Optional.of(named(p, name, isAnalyst(p, head)));
+  }
+
+  private Referent named(SourcePhrase p, List<Token> name, boolean analyst) {
     String fullName = names.full(StateNames.words(name));
     Optional<Known> famous = names.known(fullName);
     if (famous.isPresent()) {
-      return Optional.of(Knowns.referent(famous.get(), name));
+      return Knowns.referent(famous.get(), name);
     }
     Set<String> words = new HashSet<>(p.words());
     words.addAll(List.of(fullName.toLowerCase(Locale.ROOT).split("[ -]+")));
     Optional<String> house = affiliation(p).or(() -> Optional.of(fullName));
-    Sort sort = isAnalyst(p, head) ? Sort.ANALYST : Sort.PERSON;
-    return Optional.of(new Referent(fullName, sort, house, true, false, false, words));
+    Sort sort = analyst ? Sort.ANALYST : Sort.PERSON;
+    return new Referent(fullName, sort, house, true, false, false, words);
   }
 
   private boolean isPersonName(SourcePhrase p, Optional<Head> head, List<Token> name) {
@@ -188,7 +284,8 @@ final class SourceReader {
         described && head.isPresent() && head.get().kind().isHuman() && unknownName(name);
     boolean honorific = described && p.core().get(0).lower().endsWith(".");
     boolean bare = !described && p.article() == Article.NONE && p.possessor().isEmpty();
-    boolean full = bare && name.size() >= 2 && name.size() <= NAME_WORDS_MAX;
+    boolean full =
+        bare && name.size() >= 2 && name.size() <= NAME_WORDS_MAX && !Head.isInstitute(name);
     boolean part = bare && name.size() == 1 && names.knows(StateNames.words(name));
     return titled || honorific || full || part;
   }
@@ -228,8 +325,13 @@ final class SourceReader {
       return Optional.empty();
     }
     String name = states.written(p.core());
+    Optional<Referent> letters =
+        Apposition.isAcronym(p.core())
+            ? memory.called(p.core().get(0).start(), p.words(), r -> !r.human())
+            : Optional.empty();
     Optional<String> house = affiliation(p).or(() -> Optional.of(name));
-    return Optional.of(new Referent(name, Sort.AGENCY, house, false, false, false, Set.of()));
+    return letters.or(
+        () -> Optional.of(new Referent(name, Sort.AGENCY, house, false, false, false, CALLINGS)));
   }
 
   /** Without the capital that only its place in the sentence gave it. */

@@ -1,6 +1,8 @@
 package org.hearsay.read.voice;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.read.entity.EntityLexicon;
@@ -17,6 +19,10 @@ final class StateNames {
   private static final Set<String> SEATS =
       Set.of("White House", "Blue House", "Downing Street", "Whitehall", "Kremlin", "Foggy Bottom");
 
+  /** Unions and states whose letters are their adjective. */
+  private static final Map<String, String> SHORT =
+      Map.of("United States", "US", "European Union", "EU", "United Nations", "UN");
+
   private final EntityLexicon lexicon;
 
   StateNames(EntityLexicon lexicon) {
@@ -29,18 +35,33 @@ final class StateNames {
   }
 
   String adjective(String state) {
-    return state.equals("United States") ? "US" : lexicon.adjective(state);
+    return SHORT.getOrDefault(state, lexicon.adjective(state));
   }
 
   /** The words with states as adjectives and short canonical names, without marks of possession. */
   String written(List<Token> tokens) {
+    return written(tokens, false);
+  }
+
+  /** The same of words that follow "Organization of": "American States". */
+  String writtenInName(List<Token> tokens) {
+    return written(tokens, tokens.size() > 1 && tokens.get(1).isCapitalised());
+  }
+
+  private String written(List<Token> tokens, boolean continues) {
     StringBuilder out = new StringBuilder();
     int i = 0;
     while (i < tokens.size()) {
       Optional<Mention> mention = lexicon.at(tokens, i);
       if (mention.isPresent()) {
         int end = mention.get().endToken();
-        append(out, name(mention.get(), tokens, owns(tokens, end)), false);
+        boolean inside =
+            (inName(tokens, i) || (continues && i == 0))
+                && (end == tokens.size() || !tokens.get(end).is("'s"));
+        append(
+            out,
+            inside ? words(tokens.subList(i, end)) : name(mention.get(), tokens, owns(tokens, end)),
+            false);
         i = end;
       } else {
         Token t = tokens.get(i);
@@ -52,6 +73,19 @@ final class StateNames {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a capitalised word, or one and "of", stands before: "Forces Japan". */
+  private static boolean inName(List<Token> tokens, int at) {
+    int before = at > 1 && tokens.get(at - 1).is("of") ? at - 2 : at - 1;
+    return before >= 0 && tokens.get(before).isWord() && tokens.get(before).isCapitalised();
+  }
+
+  /** A title's words in small letters, in the spelling of this project: "defence". */
+  static String plain(String words) {
+    String lower =
+        words.equals(words.toUpperCase(Locale.ROOT)) ? words : words.toLowerCase(Locale.ROOT);
+    return lower.replace("defense", "defence");
   }
 
   private static boolean owns(List<Token> tokens, int end) {

@@ -12,6 +12,7 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Voice;
 import org.hearsay.model.VoiceClass;
 import org.hearsay.read.entity.EntityLexicon;
+import org.hearsay.read.entity.Known;
 import org.hearsay.read.entity.Mention;
 import org.hearsay.read.text.Document;
 import org.hearsay.read.text.Token;
@@ -25,8 +26,10 @@ public final class VoiceReader {
   private final Memory memory;
   private final SourceReader sources;
   private final List<Mention> mentions;
+  private final PersonNames names;
 
-  private VoiceReader(Document document, EntityLexicon lexicon, Optional<String> home) {
+  private VoiceReader(
+      Document document, EntityLexicon lexicon, Optional<String> home, Optional<String> outlet) {
     this.document = document;
     this.lexicon = lexicon;
     this.memory = new Memory(document, home);
@@ -35,9 +38,21 @@ public final class VoiceReader {
       if (inCompound(m)) {
         continue;
       }
-      memory.add(Knowns.referent(m.known(), document.tokens(m.span())), m.span(), false);
+      Referent who = Knowns.referent(m.known(), document.tokens(m.span()));
+      if (m.known().kind() == Known.Kind.ADJECTIVE) {
+        memory.adjective(who, m.span());
+      } else {
+        memory.mention(who, m.span());
+      }
     }
-    this.sources = new SourceReader(document, lexicon, memory, PersonNames.of(document, lexicon));
+    this.names = PersonNames.of(document, lexicon);
+    this.sources =
+        new SourceReader(document, lexicon, memory, names, outlet.map(VoiceReader::outlet));
+  }
+
+  private static Referent outlet(String name) {
+    return new Referent(
+        name, Referent.Sort.OUTLET, Optional.of(name), false, false, false, Set.of());
   }
 
   /** "Oramian-built" names no party. */
@@ -52,9 +67,11 @@ public final class VoiceReader {
    * A voice for each, in the order given.
    *
    * @param home the state whose offices the text means where it names none: the outlet's own house
+   * @param outlet who says "we" outside of quotations
    */
-  public static List<Voice> voices(Document document, Optional<String> home, List<Spoken> spoken) {
-    return new VoiceReader(document, EntityLexicon.standard(), home).read(spoken);
+  public static List<Voice> voices(
+      Document document, Optional<String> home, Optional<String> outlet, List<Spoken> spoken) {
+    return new VoiceReader(document, EntityLexicon.standard(), home, outlet).read(spoken);
   }
 
   /**
@@ -81,14 +98,14 @@ public final class VoiceReader {
       Optional<Referent> above = s.above().flatMap(a -> Optional.ofNullable(referents[a]));
       Referent who = sources.resolve(s, above);
       referents[i] = who;
-      memory.add(who, s.source().get(0), true);
+      memory.speaker(who, s.source().get(0));
       voices[i] = voice(who, s);
     }
     return List.of(voices);
   }
 
   private List<Span> described(List<Spoken> spoken) {
-    return Described.of(document, lexicon).stream()
+    return Described.of(document, lexicon, names).stream()
         .filter(p -> spoken.stream().noneMatch(s -> s.source().stream().anyMatch(p::overlaps)))
         .toList();
   }
@@ -96,7 +113,12 @@ public final class VoiceReader {
   private void mention(Deque<Span> described, int before) {
     while (!described.isEmpty() && described.peek().end() <= before) {
       Span span = described.pop();
-      memory.add(sources.phrase(document.tokens(span), List.of()), span, false);
+      Referent who = sources.phrase(document.tokens(span), List.of());
+      if (who.sort() == Referent.Sort.DOCUMENT) {
+        memory.adjective(who, span);
+      } else {
+        memory.mention(who, span);
+      }
     }
   }
 
@@ -116,6 +138,7 @@ public final class VoiceReader {
       case ANALYST -> VoiceClass.ANALYST;
       case DOCUMENT -> VoiceClass.DOCUMENT;
       case COMPANY, GROUP -> VoiceClass.PARTICIPANT;
+      case OUTLET -> VoiceClass.OUTLET;
       case PERSON, STATE, BODY ->
           speaksOfItself(who, s) ? VoiceClass.PARTICIPANT : VoiceClass.OFFICIAL;
     };
