@@ -80,9 +80,7 @@ final class SuTime {
     boolean season =
         String.valueOf(range.begin().toISOString()).length() == 10
             && String.valueOf(range.end().toISOString()).length() == 7;
-    return season
-        ? day(range.end(), false).map(d -> d.minusDays(1))
-        : day(range.end(), true);
+    return season ? day(range.end(), false).map(d -> d.minusDays(1)) : day(range.end(), true);
   }
 
   private static Optional<LocalDate> day(SUTime.Time time, boolean last) {
