@@ -39,6 +39,11 @@ final class AsOf {
     return asOf.map(at -> at(ledger, at)).orElseGet(() -> now(ledger));
   }
 
+  /** As {@link #of}, linked anew though nobody asked for an earlier day. */
+  Known anew(Ledger ledger) {
+    return at(ledger, asOf.orElseGet(ledger::recordTime));
+  }
+
   /** The newest state; its record time is that of the last thing learned, not the clock's. */
   static Known now(Ledger ledger) {
     Judgements judgements = Judgements.of(ledger.judgements());

@@ -70,7 +70,8 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() throws LedgerUnusable {
     try (Ledger ledger = folder.open()) {
-      Known now = asOf.of(ledger);
+      // Linked anew like the state before it: what an older linker had bound is no news.
+      Known now = asOf.anew(ledger);
       Brief brief = Brief.of(before(ledger, now.asOf()), now, since, address);
       System.out.print(form == Form.MD ? brief.markdown() : brief.html());
       System.out.flush();

@@ -22,7 +22,7 @@ class BriefCommandTest {
   /** A sentence's way back: origins, articles, grade, the happening's page, the words. */
   private static final Pattern WAY_BACK =
       Pattern.compile(
-          "\\. \\(\\[\\d+ origins? in \\d+ articles?, grade [1-6]\\]\\(http://127\\.0\\.0\\.1:\\d+/happening\\?id=\\w+\\)"
+          "\\. \\(\\[\\d+ origins?( in \\d+ articles?, grade [1-6])?\\]\\(http://127\\.0\\.0\\.1:\\d+/happening\\?id=\\w+\\)"
               + ", \\[words\\]\\(http://127\\.0\\.0\\.1:\\d+/claim\\?id=[^)]+\\)\\)");
 
   @TempDir private Path folder;

@@ -1,5 +1,6 @@
 package org.hearsay.app;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -13,6 +14,9 @@ import java.util.Random;
 final class OneDirection {
   static final List<String> STAGES =
       List.of("gather", "extract", "read", "link", "keep", "search", "serve", "watch");
+
+  /** What stages and the app share beside the model. */
+  static final List<String> BORDERS = List.of("forms", "exports", "reports", "encoder", "gazetteer");
 
   /** Stages whose result depends on their arguments alone. */
   static final List<String> PURE = List.of("model", "forms", "exports", "extract", "read", "link");
@@ -40,6 +44,19 @@ final class OneDirection {
               .allowEmptyShould(true));
     }
     return rules;
+  }
+
+  /** A border knows the model and other borders, never a stage. */
+  static ArchRule bordersNeverKnowStages(String root) {
+    String[] stages = STAGES.stream().map(s -> root + "." + s + "..").toArray(String[]::new);
+    String[] borders = BORDERS.stream().map(s -> root + "." + s + "..").toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAnyPackage(borders)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(stages))
+        .orShould()
+        .dependOnClassesThat(resideInAPackage(root + ".app.."));
   }
 
   /** The model knows nobody. */

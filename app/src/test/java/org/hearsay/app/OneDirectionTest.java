@@ -26,6 +26,12 @@ class OneDirectionTest {
   }
 
   @Test
+  void a_border_never_knows_a_stage_and_the_check_finds_one_that_does() {
+    OneDirection.bordersNeverKnowStages("org.hearsay").check(OURS);
+    assertTrue(fails(OneDirection.bordersNeverKnowStages(PLANTED)));
+  }
+
+  @Test
   void the_model_depends_on_nothing() {
     OneDirection.modelKnowsNobody("org.hearsay").check(OURS);
   }

@@ -95,12 +95,15 @@ final class BriefText {
     out.append("\n## ").append(plain(heading)).append("\n\n");
     for (Entry entry : entries) {
       out.append("- ");
-      out.append(String.join(" ", entry.sentences().stream().map(this::markdown).toList()));
+      for (Sentence sentence : entry.sentences()) {
+        boolean first = sentence == entry.sentences().getFirst();
+        out.append(first ? "" : " ").append(markdown(sentence, first));
+      }
       out.append('\n');
     }
   }
 
-  private String markdown(Sentence s) {
+  private String markdown(Sentence s, boolean first) {
     String mark = s.mark().isEmpty() ? "" : "**" + s.mark() + ".** ";
     String words = s.words().map(key -> ", [words](" + brief.ways().words(key) + ")").orElse("");
     return mark
@@ -156,18 +159,18 @@ final class BriefText {
     page.element("h2", heading).raw("<ul>");
     for (Entry entry : entries) {
       page.raw("<li>");
-      entry.sentences().forEach(s -> html(page, s));
+      entry.sentences().forEach(s -> html(page, s, s == entry.sentences().getFirst()));
       page.raw("</li>");
     }
     page.raw("</ul>");
   }
 
-  private void html(Markup page, Sentence s) {
+  private void html(Markup page, Sentence s, boolean first) {
     if (!s.mark().isEmpty()) {
       page.element("strong", s.mark() + ".").raw(" ");
     }
     page.text(s.text() + " ").raw("<span class=\"small\">(");
-    page.link(brief.ways().happening(s.happening()), count(s.happening()));
+    page.link(brief.ways().happening(s.happening()), count(s.happening(), first));
     s.words().ifPresent(key -> page.text(", ").link(brief.ways().words(key), "words"));
     page.raw(")</span> ");
   }

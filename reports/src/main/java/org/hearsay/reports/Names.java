@@ -12,7 +12,7 @@ final class Names {
   private static final Pattern WITH_ARTICLE =
       Pattern.compile(
           "(United (States|Kingdom|Nations|Arab Emirates).*|Netherlands|Philippines|Pentagon|Kremlin"
-              + "|White House|State Department|European Union"
+              + "|White House|State Department|European Union|.*\\bInstitute\\b.*"
               + "|.*\\b(Service|Ministry|Department|Command|Agency|Council|Army|Navy|Air Force|Forces"
               + "|Union|Committee|Commission|Institute|Staff|Guard|Corps|Parliament|Assembly|Office"
               + "|Directorate|Zone|Fleet|Foundation|Center|Centre|government|military|army|navy))",
@@ -32,6 +32,19 @@ final class Names {
               + "\\b.*|\\w+( \\w+)? and \\w+( \\w+)?|(two|three|four|five|several|some|many) .*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Adjectives that do not begin as their state does. */
+  private static final Map<String, String> ADJECTIVES =
+      Map.of(
+          "United States", "(US|U\\.S\\.|American)",
+          "United Kingdom", "(UK|British)",
+          "Poland", "Polish",
+          "France", "French",
+          "Netherlands", "Dutch",
+          "Spain", "Spanish",
+          "Sweden", "Swedish",
+          "Turkey", "Turkish",
+          "China", "Chinese");
+
   /** More voices than this are counted, not named. */
   private static final int NAMED_MAX = 3;
 
@@ -44,14 +57,12 @@ final class Names {
       return name;
     }
     boolean of = name.matches("(Ministry|Department|Institute|Office|Joint Chiefs|Bank) .*");
-    boolean common = !isProper(name) || Character.isLowerCase(lastWord(name).charAt(0));
-    return of || common || WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
+    return of || isCommon(name) || WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
   }
 
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).isEmpty()
-        ? name
-        : name.substring(name.lastIndexOf(' ') + 1);
+  /** An office or a thing and no name: "South Korean unification ministry", "the release". */
+  private static boolean isCommon(String name) {
+    return !isProper(name) || Pattern.compile(" (?!of |for |and |the |in |on |at |by |de |al )\\p{Ll}{3,}").matcher(name).find();
   }
 
   /** A name, not a common noun. */
@@ -72,8 +83,16 @@ final class Names {
   /** "John Kirby (United States)": the root with its house, where that is not in the name. */
   static String voice(Origin origin) {
     String root = origin.root().isBlank() ? "an unnamed source" : withArticle(origin.root());
-    boolean known = origin.house().isBlank() || root.contains(origin.house());
-    return known ? root : root + " (" + origin.house() + ")";
+    return tells(root, origin.house()) ? root : root + " (" + origin.house() + ")";
+  }
+
+  /** Whether the name tells its house by itself: "the US State Department", "Ukrainian president". */
+  private static boolean tells(String name, String house) {
+    String stem = house.substring(0, Math.min(house.length(), 5));
+    return house.isBlank()
+        || name.contains(stem) && !stem.equals("North") && !stem.equals("South") && !stem.equals("Unite")
+        || name.contains(house)
+        || name.matches(".*\\b" + ADJECTIVES.getOrDefault(house, house) + "\\b.*");
   }
 
   /** One voice a house, the first few by name: as many as there are independent words. */

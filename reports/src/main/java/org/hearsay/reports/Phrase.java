@@ -71,13 +71,9 @@ final class Phrase {
           case QUANTITY -> claim.quantity().map(q -> figure(q, item)).orElse("no figure");
           case TIME -> claim.time().flatMap(Time::days).map(Days::inWords).orElse("no date");
           case PLACE -> claim.place().map(p -> p.name()).orElse("no place");
-          case ASSERTION -> said.stance().code() + (negative(said) ? " (that it did not)" : "");
+          case ASSERTION -> said.negates() ? "denies" : "asserts";
         };
     return value + " (" + claim.voice() + ")";
-  }
-
-  private static boolean negative(Said said) {
-    return !said.against() && said.claim().polarity() == org.hearsay.model.Polarity.NEGATIVE;
   }
 
   static String revision(String voice, Said before, Said after) {

@@ -14,6 +14,7 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.ClaimMark;
 import org.hearsay.model.Conflict;
+import org.hearsay.model.ConflictKind;
 import org.hearsay.model.Days;
 import org.hearsay.model.Happening;
 import org.hearsay.model.Judged;
@@ -171,10 +172,24 @@ final class ReportPage {
   }
 
   private void conflict(Conflict conflict) {
-    List<String> sides =
-        known.said(conflict.claims()).stream().map(s -> Phrase.side(conflict.kind(), s)).toList();
-    page.element(
-        "li", "Over " + conflict.kind().code() + ": " + String.join(" against ", sides) + ".");
+    List<Said> sides = known.said(conflict.claims());
+    if (conflict.kind() == ConflictKind.ASSERTION) {
+      page.element(
+          "li",
+          "Asserted by " + voices(sides, false) + "; denied or doubted by " + voices(sides, true) + ".");
+      return;
+    }
+    List<String> values = sides.stream().map(s -> Phrase.side(conflict.kind(), s)).toList();
+    page.element("li", "Over " + conflict.kind().code() + ": " + English.and(values) + ".");
+  }
+
+  private static String voices(List<Said> sides, boolean against) {
+    return English.and(
+        sides.stream()
+            .filter(s -> s.negates() == against)
+            .map(s -> s.claim().voice())
+            .distinct()
+            .toList());
   }
 
   private void revisions() {

@@ -9,6 +9,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
+import org.hearsay.model.Polarity;
 import org.hearsay.model.Published;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Stance;
@@ -38,6 +39,11 @@ record Said(Reading reading, Claim claim) {
 
   boolean against() {
     return stance() == Stance.DENIES || stance() == Stance.DOUBTS;
+  }
+
+  /** Whether it says that the event did not happen, by the cue or inside the content. */
+  boolean negates() {
+    return against() || claim.polarity() == Polarity.NEGATIVE;
   }
 
   /** The words it rests on, fit to stand between quotation marks. */

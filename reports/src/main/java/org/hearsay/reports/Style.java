@@ -28,6 +28,7 @@ final class Style {
         .notice { border: 1px solid #8a5a00; background: #fff4dd; padding: 0.3em 0.6em; }
         .id { font-size: 7.5pt; word-wrap: break-word; }
         .origin { margin: 0.2em 0 0.6em 0; }
+        .origin p { page-break-after: avoid; }
         .claim { page-break-inside: avoid; margin: 0 0 0.4em 0; }
         .sources p { word-wrap: break-word; }
         """
