@@ -18,10 +18,9 @@ import org.hearsay.exports.Format;
 import org.hearsay.exports.Selection;
 import org.hearsay.keep.LedgerUnusable;
 import org.hearsay.model.ClaimSearch;
-import org.hearsay.model.Judgements;
 import org.hearsay.model.Ledger;
-import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
+import org.hearsay.reports.Known;
 import org.hearsay.search.LuceneSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -40,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "For example:",
       "  hearsay export --format csv 'type:transfer country:RU' > transfers.csv",
-      "  hearsay export --format stix --as-of 2024-11-15 --out hearsay.json"
+      "  hearsay export --format stix --printed-by 2024-11-15 --out hearsay.json"
     })
 final class ExportCommand implements Callable<Integer> {
   @Mixin private LedgerFolder folder = new LedgerFolder();
@@ -54,11 +53,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}.")
   private Format format = Format.CSV;
 
+  @Mixin private AsOf asOf = new AsOf();
+
   @Option(
-      names = "--as-of",
+      names = "--printed-by",
       paramLabel = "DATE",
-      description = "Only what was in print by that day, linked as it stood then.")
-  private Optional<LocalDate> asOf = Optional.empty();
+      description = "Only what was in print by that day, linked as if there were nothing else.")
+  private Optional<LocalDate> printedBy = Optional.empty();
 
   @Option(
       names = "--out",
@@ -86,16 +87,13 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Selection selection(Ledger ledger, ClaimSearch search) {
-    Judgements judgements = Judgements.of(ledger.judgements());
-    List<Reading> read = ledger.readings();
-    Linking linking = ledger.linking();
-    if (asOf.isPresent()) {
-      read = read.stream().filter(r -> printedBy(r, asOf.get())).toList();
-      linking = Relinking.link(read, judgements);
-    }
-    List<Reading> corrected = judgements.applied(read);
-    search.update(corrected, linking);
-    return Selection.of(corrected, linking.happenings(), judgements);
+    Known all = asOf.of(ledger);
+    Known known =
+        printedBy
+            .map(day -> AsOf.only(ledger, all.asOf(), reading -> printedBy(reading, day)))
+            .orElse(all);
+    search.update(known.readings(), known.linking());
+    return Selection.of(known.readings(), known.linking().happenings(), known.judgements());
   }
 
   private static boolean printedBy(Reading reading, LocalDate day) {

@@ -16,7 +16,8 @@ final class OneDirection {
       List.of("gather", "extract", "read", "link", "keep", "search", "serve", "watch");
 
   /** What stages and the app share beside the model. */
-  static final List<String> BORDERS = List.of("forms", "exports", "reports", "encoder", "gazetteer");
+  static final List<String> BORDERS =
+      List.of("forms", "exports", "reports", "encoder", "gazetteer");
 
   /** Stages whose result depends on their arguments alone. */
   static final List<String> PURE = List.of("model", "forms", "exports", "extract", "read", "link");

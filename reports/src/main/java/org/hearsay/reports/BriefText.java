@@ -109,7 +109,7 @@ final class BriefText {
     return mark
         + plain(s.text())
         + " (["
-        + count(s.happening())
+        + count(s.happening(), first)
         + "]("
         + brief.ways().happening(s.happening())
         + ")"
@@ -118,9 +118,13 @@ final class BriefText {
   }
 
   /** Origins stand before articles: a number of articles alone would fool the reader. */
-  private static String count(Happening happening) {
+  private static String count(Happening happening, boolean first) {
+    String origins = English.count(happening.independentOrigins(), "origin");
+    if (!first) {
+      return origins;
+    }
     int articles = (int) happening.claims().stream().map(key -> key.article()).distinct().count();
-    return English.count(happening.independentOrigins(), "origin")
+    return origins
         + " in "
         + English.count(articles, "article")
         + ", grade "

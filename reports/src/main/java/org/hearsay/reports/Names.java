@@ -62,7 +62,10 @@ final class Names {
 
   /** An office or a thing and no name: "South Korean unification ministry", "the release". */
   private static boolean isCommon(String name) {
-    return !isProper(name) || Pattern.compile(" (?!of |for |and |the |in |on |at |by |de |al )\\p{Ll}{3,}").matcher(name).find();
+    return !isProper(name)
+        || Pattern.compile(" (?!of |for |and |the |in |on |at |by |de |al )\\p{Ll}{3,}")
+            .matcher(name)
+            .find();
   }
 
   /** A name, not a common noun. */
@@ -86,11 +89,16 @@ final class Names {
     return tells(root, origin.house()) ? root : root + " (" + origin.house() + ")";
   }
 
-  /** Whether the name tells its house by itself: "the US State Department", "Ukrainian president". */
+  /**
+   * Whether the name tells its house by itself: "the US State Department", "Ukrainian president".
+   */
   private static boolean tells(String name, String house) {
     String stem = house.substring(0, Math.min(house.length(), 5));
     return house.isBlank()
-        || name.contains(stem) && !stem.equals("North") && !stem.equals("South") && !stem.equals("Unite")
+        || name.contains(stem)
+            && !stem.equals("North")
+            && !stem.equals("South")
+            && !stem.equals("Unite")
         || name.contains(house)
         || name.matches(".*\\b" + ADJECTIVES.getOrDefault(house, house) + "\\b.*");
   }

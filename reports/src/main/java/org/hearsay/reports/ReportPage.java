@@ -176,7 +176,11 @@ final class ReportPage {
     if (conflict.kind() == ConflictKind.ASSERTION) {
       page.element(
           "li",
-          "Asserted by " + voices(sides, false) + "; denied or doubted by " + voices(sides, true) + ".");
+          "Asserted by "
+              + voices(sides, false)
+              + "; denied or doubted by "
+              + voices(sides, true)
+              + ".");
       return;
     }
     List<String> values = sides.stream().map(s -> Phrase.side(conflict.kind(), s)).toList();

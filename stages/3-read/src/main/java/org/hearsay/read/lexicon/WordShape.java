@@ -1,7 +1,7 @@
 package org.hearsay.read.lexicon;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * {@link String#matches} does, took a fifth of a reading's time.
  */
 public final class WordShape {
-  private static final Map<String, Pattern> SHAPES = new ConcurrentHashMap<>();
+  /** Replaced as a whole when a shape is asked for that is not there yet; never changed. */
+  private static volatile Map<String, Pattern> shapes = Map.of();
 
   private WordShape() {}
 
@@ -22,10 +23,14 @@ public final class WordShape {
    *     one is kept
    */
   public static boolean is(String word, String shape) {
-    Pattern pattern = SHAPES.get(shape);
-    if (pattern == null) {
-      pattern = SHAPES.computeIfAbsent(shape, Pattern::compile);
-    }
-    return pattern.matcher(word).matches();
+    Pattern pattern = shapes.get(shape);
+    return (pattern == null ? compiled(shape) : pattern).matcher(word).matches();
+  }
+
+  private static synchronized Pattern compiled(String shape) {
+    Map<String, Pattern> more = new HashMap<>(shapes);
+    Pattern pattern = more.computeIfAbsent(shape, Pattern::compile);
+    shapes = more;
+    return pattern;
   }
 }
