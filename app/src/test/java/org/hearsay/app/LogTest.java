@@ -25,12 +25,18 @@ class LogTest {
             + "{\"text\":\"x\",\"published\":\"tanks\"}\n");
     Ran ran =
         Ran.of(
-            "add", "--log", "--reader", "lexical", "--data", folder.resolve("d").toString(),
+            "add",
+            "--log",
+            "--reader",
+            "lexical",
+            "--data",
+            folder.resolve("d").toString(),
             file.toString());
     List<String> lines = ran.err().lines().filter(l -> l.startsWith("at=")).toList();
     assertEquals(3, lines.size(), ran.err());
     assertTrue(lines.stream().anyMatch(l -> l.contains(" event=kept article=\"post at=forged\"")));
-    String refused = lines.stream().filter(l -> l.contains("event=refused")).findFirst().orElseThrow();
+    String refused =
+        lines.stream().filter(l -> l.contains("event=refused")).findFirst().orElseThrow();
     assertTrue(refused.contains("reason=bad-date"), refused);
     assertTrue(refused.contains("a b.jsonl\""), refused);
     assertTrue(lines.getLast().contains("event=linked"), lines.getLast());
