@@ -35,7 +35,7 @@ final class Clause {
    * @param speaker whose clause it is: "Russia denies that it acquired troops"; may be empty
    */
   static String of(Claim claim, String speaker) {
-    Optional<String> name = claim.actor().map(Party::name).filter(n -> !n.isBlank());
+    Optional<String> name = named(claim.actor());
     boolean own = name.filter(n -> n.equals(speaker)).isPresent();
     Clause clause =
         new Clause(
@@ -50,7 +50,7 @@ final class Clause {
   /** As what is to come: "Russia will deploy drones". */
   static String ahead(Claim claim) {
     Clause clause =
-        new Clause(claim, claim.actor().map(Party::name).map(Names::withArticle).orElse(""));
+        new Clause(claim, named(claim.actor()).map(Names::withArticle).orElse(""));
     String not = clause.negative() ? " not " : " ";
     String said =
         clause.actor.isEmpty()
@@ -153,7 +153,7 @@ final class Clause {
       case INTERCEPT -> before(" from ", other);
       case EXERCISE -> before(" with ", other) + before(" involving ", things);
       case AGREE -> before(" with ", other) + before(" over ", things);
-      case SANCTION -> before(" against ", other) + before(" over ", things);
+      case SANCTION -> before(" against ", designated()) + before(" over ", itemAlone());
       case THREATEN -> before(" against ", other) + before(" with ", things);
     };
   }
@@ -195,9 +195,11 @@ final class Clause {
       case INTERCEPT -> " " + or(things, "a target") + before(" from ", other);
       case EXERCISE -> " an exercise" + before(" with ", other) + before(" involving ", things);
       case AGREE -> " an agreement" + before(" with ", other) + before(" over ", things);
-      case SANCTION -> " on sanctions" + before(" against ", other) + before(" over ", things);
+      case SANCTION ->
+          " on sanctions" + before(" against ", designated()) + before(" over ", itemAlone());
       case INSPECT -> " " + or(things, or(other, "a site"));
-      case THREATEN -> before(" ", other) + " with " + or(things, "force");
+      case THREATEN ->
+          other.isEmpty() && things.isEmpty() ? " force" : before(" ", other) + " with " + or(things, "force");
       case ACQUIRE -> " " + or(things, "arms") + before(" from ", other);
     };
   }
@@ -230,12 +232,21 @@ final class Clause {
   }
 
   private String counterpart() {
-    return claim
-        .counterpart()
-        .map(Party::name)
-        .filter(name -> !name.isBlank())
-        .map(Names::withArticle)
-        .orElse("");
+    return named(claim.counterpart()).map(Names::withArticle).orElse("");
+  }
+
+  /** A pronoun that nobody resolved names nobody. */
+  private static Optional<String> named(Optional<Party> party) {
+    return party.map(Party::name).filter(n -> !n.isBlank() && !Names.isPronoun(n));
+  }
+
+  /** Of a sanction the figure counts those who are designated (ruling 16). */
+  private String designated() {
+    return claim.quantity().map(q -> Phrase.figure(q, "")).orElse(counterpart());
+  }
+
+  private String itemAlone() {
+    return Phrase.things(Optional.empty(), claim.item());
   }
 
   /** A place without a name ("the border") tells little out of its article. */

@@ -25,7 +25,17 @@ final class English {
           "personnel",
           "kg");
 
+  /** Of these a figure counts something else: centrifuges, kilograms, rounds. */
+  private static final Set<String> MASS =
+      Set.of(
+          "artillery", "ammunition", "technology", "production equipment", "fuel", "training",
+          "nuclear material", "sonar");
+
   private English() {}
+
+  static boolean mass(String name) {
+    return MASS.contains(name);
+  }
 
   /** "1 origin", "2 origins", "1,046 articles". */
   static String count(int n, String one) {
@@ -35,6 +45,9 @@ final class English {
   static String plural(String name) {
     if (name.isEmpty() || SAME.contains(name) || name.endsWith("aircraft") || name.endsWith("s")) {
       return name;
+    }
+    if (name.equals("torpedo")) {
+      return "torpedoes";
     }
     if (name.endsWith("man")) {
       return name.substring(0, name.length() - 2) + "en";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.model.Origin;
 
@@ -11,8 +12,8 @@ import org.hearsay.model.Origin;
 final class Names {
   private static final Pattern WITH_ARTICLE =
       Pattern.compile(
-          "(United (States|Kingdom|Nations|Arab Emirates).*|Netherlands|Philippines|Pentagon|Kremlin"
-              + "|White House|State Department|European Union|.*\\bInstitute\\b.*"
+          "(UN .*|.*\\bPanel\\b.*|US (Treasury|Navy|Army|Air Force|Congress|Senate|military)|United (States|Kingdom|Nations|Arab Emirates).*|Netherlands|Philippines|Pentagon|Kremlin"
+              + "|White House|State Department|European Union|.*\\bInstitute\\b.*|.* (Sea|Strait|Peninsula|Gulf|Canal|Ocean|Islands|Corridor)"
               + "|.*\\b(Service|Ministry|Department|Command|Agency|Council|Army|Navy|Air Force|Forces"
               + "|Union|Committee|Commission|Institute|Staff|Guard|Corps|Parliament|Assembly|Office"
               + "|Directorate|Zone|Fleet|Foundation|Center|Centre|government|military|army|navy))",
@@ -45,6 +46,16 @@ final class Names {
           "Turkey", "Turkish",
           "China", "Chinese");
 
+  /** Names that end in s and are one. */
+  private static final Set<String> SINGULAR =
+      Set.of("Reuters", "Netherlands", "Philippines", "Maldives", "Seychelles", "Forbes", "Times");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "him", "her", "them", "we", "us", "you", "one", "the one",
+          "anyone", "anything", "nobody", "nothing", "none", "someone", "everyone", "this", "that",
+          "which", "who", "whom", "both", "all", "others");
+
   /** More voices than this are counted, not named. */
   private static final int NAMED_MAX = 3;
 
@@ -73,8 +84,19 @@ final class Names {
     return !name.isEmpty() && !Character.isLowerCase(name.charAt(0));
   }
 
+  /** Whether a verb after the name is plural; one word that ends in s mostly is. */
   static boolean isPlural(String name) {
-    return PLURAL.matcher(name).matches();
+    if (name.matches("(?i)(a|an|one|the) .*|United .*|.*\\b(Panel|panel|Institute|Group) of .*")) {
+      return name.matches("(?i)the .*") && isPlural(name.substring(4));
+    }
+    boolean word = name.matches("\\p{L}+|\\p{Ll}.*");
+    return PLURAL.matcher(name).matches()
+        || word && name.matches(".*([^aiusy]s|ies|Houthis)") && !SINGULAR.contains(name);
+  }
+
+  /** Whether the words point at somebody without naming or describing them. */
+  static boolean isPronoun(String name) {
+    return PRONOUNS.contains(name.toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Whether things are many: "10 tanks", "troops", "drones"; not "fuel". */

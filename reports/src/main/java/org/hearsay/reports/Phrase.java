@@ -36,7 +36,11 @@ final class Phrase {
           + (one ? unit : English.plural(unit))
           + (item.isEmpty() || item.equals(unit) ? "" : " of " + English.plural(item));
     }
-    String counted = item.isEmpty() ? (unit.isEmpty() ? "item" : unit) : item;
+    if (English.mass(item) && unit.isEmpty()) {
+      return q.inWords() + " units of " + item;
+    }
+    boolean byUnit = item.isEmpty() || English.mass(item);
+    String counted = byUnit ? (unit.isEmpty() ? "item" : unit) : item;
     return one && English.countable(counted)
         ? "one " + counted
         : q.inWords() + " " + English.plural(counted);
@@ -62,18 +66,21 @@ final class Phrase {
         : "from " + words.replace(" – ", " to ").replace("–", " to ");
   }
 
-  /** One side of a conflict: who, and the value that clashes. */
+  /** One side of a conflict: the value that clashes, and whose it is. */
   static String side(ConflictKind kind, Said said) {
+    return value(kind, said) + " (" + said.claim().voice() + ")";
+  }
+
+  /** The value that clashes. */
+  static String value(ConflictKind kind, Said said) {
     Claim claim = said.claim();
     String item = claim.item().map(i -> i.itemClass().name()).orElse("");
-    String value =
-        switch (kind) {
-          case QUANTITY -> claim.quantity().map(q -> figure(q, item)).orElse("no figure");
-          case TIME -> claim.time().flatMap(Time::days).map(Days::inWords).orElse("no date");
-          case PLACE -> claim.place().map(p -> p.name()).orElse("no place");
-          case ASSERTION -> said.negates() ? "denies" : "asserts";
-        };
-    return value + " (" + claim.voice() + ")";
+    return switch (kind) {
+      case QUANTITY -> claim.quantity().map(q -> figure(q, item)).orElse("no figure");
+      case TIME -> claim.time().flatMap(Time::days).map(Days::inWords).orElse("no date");
+      case PLACE -> claim.place().map(p -> p.name()).orElse("no place");
+      case ASSERTION -> said.negates() ? "denies" : "asserts";
+    };
   }
 
   static String revision(String voice, Said before, Said after) {

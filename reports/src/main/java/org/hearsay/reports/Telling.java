@@ -87,6 +87,14 @@ final class Telling {
   private Sentence main() {
     List<Origin> asserting = asserting();
     List<Origin> denying = denying();
+    if (asserting.isEmpty() && denying.isEmpty()) {
+      Optional<Said> told = known.said(happening.claims()).stream().findFirst();
+      return sentence(
+          "",
+          "it is told that "
+              + told.map(s -> Clause.of(filled(s.claim()), "")).orElse(happening.summary()),
+          told.map(Said::key));
+    }
     if (asserting.isEmpty()) {
       Optional<Said> said = denying.stream().flatMap(o -> first(o).stream()).findFirst();
       String what =
@@ -128,9 +136,16 @@ final class Telling {
 
   private static String against(Claim claim) {
     String with = Phrase.things(claim.quantity(), claim.item());
-    return claim.counterpart().map(p -> " " + Names.withArticle(p.name())).orElse("")
-        + " with "
-        + (with.isEmpty() ? "force" : with);
+    String whom =
+        claim
+            .counterpart()
+            .map(Party::name)
+            .filter(name -> !Names.isPronoun(name))
+            .map(name -> " " + Names.withArticle(name))
+            .orElse("");
+    return whom.isEmpty() && with.isEmpty()
+        ? " force"
+        : whom + " with " + (with.isEmpty() ? "force" : with);
   }
 
   private Optional<Sentence> newOrigins(Set<String> asserted, List<Happening> before) {
@@ -238,10 +253,14 @@ final class Telling {
           case PLACE -> "the places differ: ";
           case ASSERTION -> "it is asserted and denied: ";
         };
-    // One value a voice of its house: the same house in three outlets is no third figure.
+    // One value a house, and each value once: the same word in three outlets is no third figure.
     Map<String, String> values = new LinkedHashMap<>();
-    sides.forEach(
-        side -> values.putIfAbsent(house(side.key()), Phrase.side(conflict.kind(), side)));
+    Set<String> told = new HashSet<>();
+    for (Said side : sides) {
+      if (told.add(Phrase.value(conflict.kind(), side))) {
+        values.putIfAbsent(house(side.key()), Phrase.side(conflict.kind(), side));
+      }
+    }
     return values.size() < 2
         ? Optional.empty()
         : Optional.of(
@@ -259,13 +278,19 @@ final class Telling {
         .orElse(claim.toString());
   }
 
-  /** Those that count as independent words, the earliest first. */
+  /** Those that count as independent words, the earliest first; where none does, all others. */
   private List<Origin> asserting() {
-    return happening.origins().stream()
-        .filter(o -> !against(o) && o.firstHand())
-        .filter(o -> o.house().isBlank() || happening.assertingHouses().contains(o.house()))
-        .sorted(Comparator.comparing(o -> first(o).map(Said::dayOrMax).orElse(LocalDate.MAX)))
-        .toList();
+    List<Origin> all = happening.origins().stream().filter(o -> !against(o)).toList();
+    List<Origin> counted =
+        all.stream()
+            .filter(Origin::firstHand)
+            .filter(o -> o.house().isBlank() || happening.assertingHouses().contains(o.house()))
+            .toList();
+    boolean passedOn = counted.isEmpty() && happening.independentOrigins() > 0;
+    return (passedOn ? all : counted)
+        .stream()
+            .sorted(Comparator.comparing(o -> first(o).map(Said::dayOrMax).orElse(LocalDate.MAX)))
+            .toList();
   }
 
   private List<Origin> denying() {
