@@ -49,8 +49,7 @@ final class Clause {
 
   /** As what is to come: "Russia will deploy drones". */
   static String ahead(Claim claim) {
-    Clause clause =
-        new Clause(claim, named(claim.actor()).map(Names::withArticle).orElse(""));
+    Clause clause = new Clause(claim, named(claim.actor()).map(Names::withArticle).orElse(""));
     String not = clause.negative() ? " not " : " ";
     String said =
         clause.actor.isEmpty()
@@ -199,7 +198,9 @@ final class Clause {
           " on sanctions" + before(" against ", designated()) + before(" over ", itemAlone());
       case INSPECT -> " " + or(things, or(other, "a site"));
       case THREATEN ->
-          other.isEmpty() && things.isEmpty() ? " force" : before(" ", other) + " with " + or(things, "force");
+          other.isEmpty() && things.isEmpty()
+              ? " force"
+              : before(" ", other) + " with " + or(things, "force");
       case ACQUIRE -> " " + or(things, "arms") + before(" from ", other);
     };
   }

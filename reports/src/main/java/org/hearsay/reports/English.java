@@ -28,8 +28,14 @@ final class English {
   /** Of these a figure counts something else: centrifuges, kilograms, rounds. */
   private static final Set<String> MASS =
       Set.of(
-          "artillery", "ammunition", "technology", "production equipment", "fuel", "training",
-          "nuclear material", "sonar");
+          "artillery",
+          "ammunition",
+          "technology",
+          "production equipment",
+          "fuel",
+          "training",
+          "nuclear material",
+          "sonar");
 
   private English() {}
 

@@ -52,9 +52,33 @@ final class Names {
 
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "it", "they", "him", "her", "them", "we", "us", "you", "one", "the one",
-          "anyone", "anything", "nobody", "nothing", "none", "someone", "everyone", "this", "that",
-          "which", "who", "whom", "both", "all", "others");
+          "he",
+          "she",
+          "it",
+          "they",
+          "him",
+          "her",
+          "them",
+          "we",
+          "us",
+          "you",
+          "one",
+          "the one",
+          "anyone",
+          "anything",
+          "nobody",
+          "nothing",
+          "none",
+          "someone",
+          "everyone",
+          "this",
+          "that",
+          "which",
+          "who",
+          "whom",
+          "both",
+          "all",
+          "others");
 
   /** More voices than this are counted, not named. */
   private static final int NAMED_MAX = 3;

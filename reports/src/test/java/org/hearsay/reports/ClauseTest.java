@@ -73,7 +73,8 @@ class ClauseTest {
     assertEquals(
         "Norland sent about 1,500 troops to the United States from 8 to 13 Oct 2024",
         Clause.of(sent, ""));
-    assertEquals("it sent about 1,500 troops to the United States from 8 to 13 Oct 2024",
+    assertEquals(
+        "it sent about 1,500 troops to the United States from 8 to 13 Oct 2024",
         Clause.of(sent, "Norland"));
   }
 
@@ -91,7 +92,8 @@ class ClauseTest {
     assertEquals(
         "Norland may be producing loitering munitions",
         Clause.of(
-            ClaimCopy.of(drones).status(Status.UNDER_WAY).certainty(Certainty.POSSIBLE).made(), ""));
+            ClaimCopy.of(drones).status(Status.UNDER_WAY).certainty(Certainty.POSSIBLE).made(),
+            ""));
     assertEquals(
         "Norland did not produce loitering munitions",
         Clause.of(ClaimCopy.of(drones).polarity(Polarity.NEGATIVE).made(), ""));
@@ -100,9 +102,14 @@ class ClauseTest {
 
   @Test
   void where_nobody_is_named_the_sentence_is_passive() {
-    assertEquals("tanks were sent to Sudland", Clause.of(claim(EventType.TRANSFER, "", "Sudland", "tank"), ""));
-    assertEquals("a ballistic missile was tested", Clause.of(claim(EventType.TEST, "it", "", "ballistic missile"), ""));
-    assertEquals("an agreement was reached with Sudland over submarines",
+    assertEquals(
+        "tanks were sent to Sudland",
+        Clause.of(claim(EventType.TRANSFER, "", "Sudland", "tank"), ""));
+    assertEquals(
+        "a ballistic missile was tested",
+        Clause.of(claim(EventType.TEST, "it", "", "ballistic missile"), ""));
+    assertEquals(
+        "an agreement was reached with Sudland over submarines",
         Clause.of(claim(EventType.AGREE, "", "Sudland", "submarine"), ""));
   }
 
