@@ -1,4 +1,4 @@
-// Walks through the pages of a running server: node walk.mjs ADDRESS OUT_FOLDER [WIDTHS]
+// Walks through the pages of a running server: node walk.mjs ADDRESS OUT_FOLDER [390:light,390:dark,1440:light,1440:dark]
 // Takes a screenshot of each page at 390 and 1440 px, dark and light, and fails on a serious finding of axe-core, on a
 // request to another host, on a script error, on an answer over 200 ms (PAGES.md), or where a page is wider than the
 // window. Then the day's work with the keyboard alone, the same pages without a script, and the print of a page.
@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 import { readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const [address, out, widths = "390,1440"] = process.argv.slice(2);
+const [address, out, looks = "390:light,1440:light,1440:dark,390:dark"] = process.argv.slice(2);
 const ANSWER_MS_MAX = Number(process.env.WALK_ANSWER_MS ?? 200);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
@@ -65,15 +65,13 @@ async function look(context, here, path, file) {
 }
 
 let looked = 0;
-for (const width of widths.split(",").map(Number)) {
-  for (const scheme of (process.env.WALK_SCHEMES ?? "light,dark").split(",")) {
-    const context = await browser.newContext({ viewport: { width, height: width < 600 ? 844 : 900 }, colorScheme: scheme, bypassCSP: true });
-    for (const [name, path] of Object.entries(await pages(context))) {
-      await look(context, `${name} at ${width} px, ${scheme}`, path, `${name}-${width}-${scheme}`);
-      looked++;
-    }
-    await context.close();
+for (const [width, scheme] of looks.split(",").map((look) => look.split(":"))) {
+  const context = await browser.newContext({ viewport: { width: +width, height: width < 600 ? 844 : 900 }, colorScheme: scheme, bypassCSP: true });
+  for (const [name, path] of Object.entries(await pages(context))) {
+    await look(context, `${name} at ${width} px, ${scheme}`, path, `${name}-${width}-${scheme}`);
+    looked++;
   }
+  await context.close();
 }
 
 // The day with the keyboard alone.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hearsay.model.HappeningId;
 
 /** Figures for an item and a pair of parties over time, or what there are figures for. */
@@ -16,7 +17,8 @@ record FiguresPage(
     boolean copies,
     int repeated,
     List<HappeningLine> happenings,
-    List<Choice> choices) {
+    List<Choice> choices,
+    List<Choice> near) {
   /** Something there are figures for. */
   record Choice(Subject subject, int figures, int voices, String span) {}
 
@@ -37,7 +39,8 @@ record FiguresPage(
           copies,
           0,
           List.of(),
-          choices(all));
+          choices(all, s -> true),
+          List.of());
     }
     List<Told> first = IntervalPlot.figures(every);
     List<HappeningId> ids =
@@ -49,7 +52,8 @@ record FiguresPage(
         copies,
         every.size() - first.size(),
         snapshot.lines().stream().filter(l -> ids.contains(l.happening().id())).toList(),
-        List.of());
+        List.of(),
+        choices(all, s -> asked.near(s) && !asked.covers(s)));
   }
 
   /** Every dated figure, by what it is about. */
@@ -96,8 +100,9 @@ record FiguresPage(
     return told.claim().quantity().flatMap(q -> q.unit()).filter(Wording::measures).orElse("");
   }
 
-  private static List<Choice> choices(Map<Subject, List<Told>> all) {
+  private static List<Choice> choices(Map<Subject, List<Told>> all, Predicate<Subject> which) {
     return all.keySet().stream()
+        .filter(which)
         .map(s -> choice(s, IntervalPlot.figures(covered(all, s))))
         .sorted(
             Comparator.comparing((Choice c) -> -c.voices())

@@ -53,7 +53,7 @@ final class Matters {
     return to.equals(from(line)) ? "" : to;
   }
 
-  private static Optional<Country> place(HappeningLine line) {
+  static Optional<Country> place(HappeningLine line) {
     return most(
         line.claims().stream()
             .flatMap(t -> t.claim().place().stream())

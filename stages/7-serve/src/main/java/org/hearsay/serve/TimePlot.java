@@ -21,10 +21,11 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
   private static final double LEFT_PERCENT = 14;
   private static final double RIGHT_PERCENT = 96;
 
-  /** Marks of one day stand beside each other by this much. */
-  private static final double BESIDE_PERCENT = 2.2;
+  /** Room for a mark with its number. */
+  private static final double APART_PERCENT = 2.9;
 
-  private static final int DAY_STEPS = 4;
+  /** Room for a day's name. */
+  private static final double DAYS_APART_PERCENT = 13;
 
   /** One figure. */
   record Mark(
@@ -51,30 +52,40 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
    * @param from the number of the first mark: plots on one page count on
    */
   static TimePlot of(List<Told> figures, int from) {
-    Axis axis = axis(figures);
-    LocalDate first =
-        figures.stream().map(Told::dayOrMin).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate last =
-        figures.stream().map(Told::dayOrMin).max(Comparator.naturalOrder()).orElseThrow();
-    long span = Math.max(1, ChronoUnit.DAYS.between(first, last));
+    List<Told> ordered =
+        figures.stream().sorted(Comparator.comparing(Told::dayOrMin).thenComparing(Told::key)).toList();
+    Axis axis = axis(ordered);
+    double[] x = apart(ordered);
     Map<String, Integer> tones = new LinkedHashMap<>();
-    Map<LocalDate, Integer> onDay = new LinkedHashMap<>();
     List<Mark> marks = new ArrayList<>();
-    for (Told t : figures) {
-      int beside = onDay.merge(t.dayOrMin(), 1, Integer::sum) - 1;
-      double day = x(ChronoUnit.DAYS.between(first, t.dayOrMin()), span);
+    for (Told t : ordered) {
       String house = t.house().orElse("");
       tones.putIfAbsent(house, tones.size() % ArticlePage.TONES);
-      marks.add(
-          mark(
-              from + marks.size(),
-              t,
-              house,
-              tones.get(house),
-              day + beside * BESIDE_PERCENT,
-              axis));
+      int at = marks.size();
+      marks.add(mark(from + at, t, house, tones.get(house), x[at], axis));
     }
-    return new TimePlot(marks, joints(marks), days(first, span), values(axis));
+    return new TimePlot(marks, joints(marks), days(marks), values(axis));
+  }
+
+  /**
+   * By day; where marks would lie over each other they are moved apart, first to the right and, from
+   * the right border on, back to the left. The days below the plot stand under marks, so they hold.
+   */
+  private static double[] apart(List<Told> ordered) {
+    LocalDate first = ordered.getFirst().dayOrMin();
+    long span = Math.max(1, ChronoUnit.DAYS.between(first, ordered.getLast().dayOrMin()));
+    double gap = Math.min(APART_PERCENT, (RIGHT_PERCENT - LEFT_PERCENT) / ordered.size());
+    double[] x = new double[ordered.size()];
+    for (int i = 0; i < x.length; i++) {
+      double day = x(ChronoUnit.DAYS.between(first, ordered.get(i).dayOrMin()), span);
+      x[i] = i == 0 ? day : Math.max(day, x[i - 1] + gap);
+    }
+    double border = RIGHT_PERCENT;
+    for (int i = x.length - 1; i >= 0; i--) {
+      x[i] = Math.round(Math.min(x[i], border) * 100) / 100.0;
+      border = x[i] - gap;
+    }
+    return x;
   }
 
   private static Axis axis(List<Told> figures) {
@@ -139,11 +150,14 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
     return m.open() ? m.bottom() : (m.top() + m.bottom()) / 2;
   }
 
-  private static List<Step> days(LocalDate first, long span) {
+  private static List<Step> days(List<Mark> marks) {
     List<Step> steps = new ArrayList<>();
-    long by = Math.max(1, (long) Math.ceil((double) span / DAY_STEPS));
-    for (long d = 0; d <= span; d += by) {
-      steps.add(new Step(x(d, span), Wording.day(first.plusDays(d))));
+    double last = Double.NEGATIVE_INFINITY;
+    for (Mark m : marks) {
+      if (m.x() - last >= DAYS_APART_PERCENT) {
+        steps.add(new Step(m.x(), m.line().printed()));
+        last = m.x();
+      }
     }
     return steps;
   }
