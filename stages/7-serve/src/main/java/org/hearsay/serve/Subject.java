@@ -37,12 +37,11 @@ record Subject(String item, String actor, String counterpart) implements Compara
 
   /**
    * What the claim says; else what most claims of its happening say; else, for troops and arms, the
-   * state where most of them place it. "To support Russia's war in Ukraine" has misled readers about
-   * the place, so the happening's word comes before the claim's own. Nobody hands anything to
+   * state where most of them place it. "To support Russia's war in Ukraine" has misled readers
+   * about the place, so the happening's word comes before the claim's own. Nobody hands anything to
    * himself.
    */
-  private static String counterpart(
-      Told told, Optional<HappeningLine> around, String actor) {
+  private static String counterpart(Told told, Optional<HappeningLine> around, String actor) {
     return Stream.of(
             told.claim().counterpart().map(Subject::name),
             around.map(Matters::to),
@@ -84,7 +83,9 @@ record Subject(String item, String actor, String counterpart) implements Compara
     boolean pair = !counterpart.isEmpty() && counterpart.equals(other.counterpart);
     return !equals(other)
         && actor.equals(other.actor)
-        && (pair || item.equals(other.item) || new Subject(item, actor, other.counterpart).covers(other));
+        && (pair
+            || item.equals(other.item)
+            || new Subject(item, actor, other.counterpart).covers(other));
   }
 
   String link() {

@@ -53,7 +53,9 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
    */
   static TimePlot of(List<Told> figures, int from) {
     List<Told> ordered =
-        figures.stream().sorted(Comparator.comparing(Told::dayOrMin).thenComparing(Told::key)).toList();
+        figures.stream()
+            .sorted(Comparator.comparing(Told::dayOrMin).thenComparing(Told::key))
+            .toList();
     Axis axis = axis(ordered);
     double[] x = apart(ordered);
     Map<String, Integer> tones = new LinkedHashMap<>();
@@ -68,8 +70,9 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
   }
 
   /**
-   * By day; where marks would lie over each other they are moved apart, first to the right and, from
-   * the right border on, back to the left. The days below the plot stand under marks, so they hold.
+   * By day; where marks would lie over each other they are moved apart, first to the right and,
+   * from the right border on, back to the left. The days below the plot stand under marks, so they
+   * hold.
    */
   private static double[] apart(List<Told> ordered) {
     LocalDate first = ordered.getFirst().dayOrMin();

@@ -211,6 +211,16 @@ class ServerTest {
   }
 
   @Test
+  void nobody_hands_figures_to_himself() throws Exception {
+    assertTrue(get("/figures").body().contains("North Korea → Russia"));
+    String form = "kind=mend&claim=a.c1&was-counterpart=Russia&counterpart=North+Korea";
+    assertEquals(303, post("same-origin", form).statusCode());
+    String figures = get("/figures").body();
+    assertFalse(figures.contains("North Korea → North Korea"), figures);
+    assertTrue(figures.contains("North Korea → Russia"), "the place tells where they went");
+  }
+
+  @Test
   void what_cannot_be_decided_is_said_and_not_recorded() throws Exception {
     for (String form :
         List.of(
