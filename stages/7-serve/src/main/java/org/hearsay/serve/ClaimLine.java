@@ -22,6 +22,10 @@ record ClaimLine(Told told) {
     return told.claim();
   }
 
+  String voice() {
+    return told.voice();
+  }
+
   String type() {
     return claim().type().code();
   }

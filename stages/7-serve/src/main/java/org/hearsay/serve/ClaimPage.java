@@ -26,7 +26,7 @@ record ClaimPage(
     int end = text.indexOf('\n', trigger.end());
     ClaimLine line = new ClaimLine(told);
     return new ClaimPage(
-        Frame.of("Claim by " + told.claim().voice(), "/", snapshot)
+        Frame.of("Claim by " + told.voice(), "/", snapshot)
             .constructed(told.article().constructed()),
         line,
         text.substring(start, trigger.start()),

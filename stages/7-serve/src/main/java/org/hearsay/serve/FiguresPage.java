@@ -112,7 +112,7 @@ record FiguresPage(
   }
 
   private static Choice choice(Subject subject, List<Told> told) {
-    int voices = (int) told.stream().map(t -> t.claim().voice()).distinct().count();
+    int voices = (int) told.stream().map(t -> t.voiceKey()).distinct().count();
     return new Choice(subject, told.size(), voices, spans(told));
   }
 

@@ -62,7 +62,7 @@ record HappeningMap(MapPicture picture, List<Spot> spots) {
   private static Spot spot(GeoPoint point, List<Told> told) {
     Place place = told.getFirst().claim().place().orElseThrow();
     Set<String> voices = new LinkedHashSet<>();
-    told.forEach(t -> voices.add(t.claim().voice()));
+    told.forEach(t -> voices.add(t.voice()));
     return new Spot(
         place.name(),
         Countries.wholeState(place),

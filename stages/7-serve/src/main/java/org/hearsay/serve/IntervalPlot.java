@@ -56,8 +56,7 @@ record IntervalPlot(Axis axis, List<Row> rows, String unit) {
     claims.stream()
         .filter(t -> t.claim().quantity().isPresent())
         .sorted(Comparator.comparing(Told::dayOrMin).thenComparing(Told::key))
-        .forEach(
-            t -> first.putIfAbsent(t.claim().voice() + "\n" + Wording.quantity(quantity(t)), t));
+        .forEach(t -> first.putIfAbsent(t.voiceKey() + "\n" + Wording.quantity(quantity(t)), t));
     return List.copyOf(first.values());
   }
 

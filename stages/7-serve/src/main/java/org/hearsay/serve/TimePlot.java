@@ -141,7 +141,7 @@ record TimePlot(List<Mark> marks, List<Joint> joints, List<Step> days, List<Step
     Map<String, Mark> last = new LinkedHashMap<>();
     List<Joint> joints = new ArrayList<>();
     for (Mark m : marks) {
-      Mark before = last.put(m.line().claim().voice(), m);
+      Mark before = last.put(m.line().told().voiceKey(), m);
       if (before != null) {
         joints.add(new Joint(before.x(), middle(before), m.x(), middle(m), m.tone()));
       }

@@ -70,6 +70,18 @@ record Told(Reading reading, Claim claim, Optional<Happening> happening) {
   /** One voice of a chain. */
   record Link(String name, String voiceClass, Optional<String> house, boolean named) {}
 
+  /** The deepest voice, as a chain shows it. */
+  String voice() {
+    return chain().getLast().name();
+  }
+
+  /**
+   * Tells voices apart: a name is the same voice everywhere, "an official" only within its article.
+   */
+  String voiceKey() {
+    return chain().getLast().named() ? voice() : voice() + " in " + article().id();
+  }
+
   /** The words it rests on, fit to stand between quotation marks. */
   String words() {
     return Words.of(reading, claim);
