@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.exports.Exports;
 import org.hearsay.exports.Format;
 import org.hearsay.exports.Selection;
@@ -16,8 +17,12 @@ final class Downloads {
 
   private final Snapshots snapshots;
 
-  Downloads(Snapshots snapshots) {
+  /** Where the pages begin, as the people type it who will follow the links. */
+  private final Function<Context, URI> base;
+
+  Downloads(Snapshots snapshots, Function<Context, URI> base) {
     this.snapshots = snapshots;
+    this.base = base;
   }
 
   void register(RoutesConfig routes) {
@@ -57,8 +62,8 @@ final class Downloads {
     return snapshots.at(asOf).selection();
   }
 
-  private static void send(Context ctx, Format format, Selection selection) {
-    Optional<URI> pages = Optional.of(URI.create("http://" + ctx.host()));
+  private void send(Context ctx, Format format, Selection selection) {
+    Optional<URI> pages = Optional.of(base.apply(ctx));
     ctx.header("Cache-Control", "no-cache")
         .contentType(format.mediaType())
         .result(Exports.text(format, selection, pages));

@@ -24,6 +24,8 @@ import org.hearsay.serve.access.Forms;
 import org.hearsay.serve.access.Gate;
 import org.hearsay.serve.access.Reach;
 import org.hearsay.serve.access.Visitor;
+import org.hearsay.serve.api.Api;
+import org.hearsay.serve.api.Problem;
 
 /** Which address shows which page, and what every answer carries. */
 final class Routes {
@@ -89,7 +91,7 @@ final class Routes {
     ctx.status(status);
     String accepts = Optional.ofNullable(ctx.header("Accept")).orElse("");
     if (ctx.path().startsWith("/api/")) {
-      ctx.contentType("application/problem+json").result(Problems.json(status, what));
+      Api.refuse(ctx, Problem.of(status, what));
     } else if (accepts.contains("text/html")) {
       show(ctx, "error.jte", ErrorPage.refused(status, what));
     } else {

@@ -71,7 +71,7 @@ public final class Server implements AutoCloseable {
     Snapshots snapshots = new Snapshots(ledger, search, linker);
     Optional<Desk> desk = linker.map(l -> new Desk(ledger, l));
     Routes routes = new Routes(snapshots, desk, access);
-    Downloads downloads = new Downloads(snapshots);
+    Downloads downloads = new Downloads(snapshots, routes::base);
     OverviewRoutes overview =
         new OverviewRoutes(
             routes,

@@ -26,7 +26,11 @@ record WatchPage(
   private static final int CHANGES_MAX = 50;
   private static final int DELIVERIES_MAX = 50;
 
-  record Told(String title, String words, String when, String link) {}
+  /**
+   * @param words Hearsay's
+   * @param quoted the world's; empty where the words are Hearsay's alone
+   */
+  record Told(String title, String words, String quoted, String when, String link) {}
 
   /** A delivery in words. */
   record Sent(
@@ -58,9 +62,12 @@ record WatchPage(
   }
 
   private static Told told(Change change) {
+    int quote = change.words().indexOf('“');
+    boolean quotes = quote >= 0 && change.words().endsWith("”");
     return new Told(
         change.title(),
-        change.words(),
+        quotes ? change.words().substring(0, quote).strip() : change.words(),
+        quotes ? change.words().substring(quote + 1, change.words().length() - 1) : "",
         Wording.instant(change.at()),
         "/change?key=" + change.key());
   }

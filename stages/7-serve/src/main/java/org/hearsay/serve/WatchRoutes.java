@@ -19,6 +19,7 @@ import org.hearsay.serve.access.Visitor;
 final class WatchRoutes {
   private static final int FEED_ENTRIES_MAX = 100;
   private static final int FIRED_MAX = 6;
+  private static final int FIRED_CHARS_MAX = 120;
 
   private final Routes pages;
   private final Snapshots snapshots;
@@ -180,8 +181,15 @@ final class WatchRoutes {
     String name = book.watch(change.watch()).map(Watch::name).orElse("");
     return new FiredWatch(
         name,
-        change.title() + ". " + change.words(),
+        change.title() + ". " + shortened(change.words()),
         Wording.instant(change.at()),
         "/watch?number=" + change.watch());
+  }
+
+  /** What fits beside the news; the watch's own page has it whole. */
+  private static String shortened(String words) {
+    int end = words.indexOf('“');
+    String own = end < 0 ? words : words.substring(0, end).strip();
+    return own.length() <= FIRED_CHARS_MAX ? own : own.substring(0, FIRED_CHARS_MAX) + "…";
   }
 }

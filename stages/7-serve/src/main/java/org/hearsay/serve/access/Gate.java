@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.model.Judged;
 import org.hearsay.model.access.AccessBook;
 import org.hearsay.model.access.AuditAction;
@@ -25,6 +26,8 @@ public final class Gate {
 
   /** Of one visitor: a person reads fewer pages, a program that needs more can wait. */
   private static final int REQUESTS_A_MINUTE = 600;
+
+  private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
 
   private final Access access;
   private final Answer answer;
@@ -83,10 +86,9 @@ public final class Gate {
   /** The proxy's word is taken only from this machine, and only its own: the last one. */
   private String address(Context ctx) {
     String told = Optional.ofNullable(ctx.header("X-Forwarded-For")).orElse("");
-    if (access.reach().behindProxy() && loopback(ctx.ip()) && !told.isBlank()) {
-      return told.substring(told.lastIndexOf(',') + 1).strip();
-    }
-    return ctx.ip();
+    String last = told.substring(told.lastIndexOf(',') + 1).strip();
+    boolean proxys = access.reach().behindProxy() && loopback(ctx.ip());
+    return proxys && ADDRESS.matcher(last).matches() ? last : ctx.ip();
   }
 
   private static boolean loopback(String address) {
