@@ -52,7 +52,11 @@ final class Watched implements Watches.Rules {
   private record Gathers(CheckedAddresses checked) implements AddressCheck {
     @Override
     public URI accept(String written) throws IOException {
-      return checked.accept(written);
+      try {
+        return checked.accept(written);
+      } catch (ForbiddenHost e) {
+        throw new Forbidden(String.valueOf(e.getMessage()));
+      }
     }
 
     @Override

@@ -74,8 +74,8 @@ final class WatchRoutes {
       String secret = watches.rules().freshSecret();
       Watch made = book().add(wanted, secret, Visitor.of(ctx).by());
       if (made.webhook().isPresent()) {
-        ctx.header("Cache-Control", "no-store");
         show(ctx, made, Notice.secret(secret));
+        ctx.header("Cache-Control", "no-store");
       } else {
         ctx.redirect("/watch?number=" + made.number(), HttpStatus.SEE_OTHER);
       }

@@ -22,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.hearsay.keep.EmbeddedLedger;
 import org.hearsay.model.Article;
 import org.hearsay.model.ClaimKey;
+import org.hearsay.model.Originals;
 import org.hearsay.model.watch.Change;
 import org.hearsay.model.watch.Condition;
 import org.hearsay.model.watch.Delivery;
@@ -78,9 +79,9 @@ class WatchPagesTest {
             ledger,
             search,
             (read, judgements) -> Readings.linking("a"),
-            new Access(
-                Reach.loopback(0), Optional.of(ledger.access()), InstantSource.system()),
-            new Watches(ledger.watches(), new ExampleRules()));
+            new Access(Reach.loopback(0), Optional.of(ledger.access()), InstantSource.system()),
+            new Beside(
+                Optional.of(new Watches(ledger.watches(), new ExampleRules())), Originals.NONE));
   }
 
   @AfterEach
@@ -163,7 +164,8 @@ class WatchPagesTest {
   @Test
   void the_key_of_a_webhook_is_shown_once_and_its_path_never() throws Exception {
     HttpResponse<String> made =
-        post("/watches/add", "q=troops&kind=claim&webhook=" + encoded("https://example.org/s3cret"));
+        post(
+            "/watches/add", "q=troops&kind=claim&webhook=" + encoded("https://example.org/s3cret"));
     assertTrue(made.body().contains("whsec_test"), made.body());
     assertEquals("no-store", made.headers().firstValue("Cache-Control").orElse(""));
     String later = get("/watch?number=1").body();

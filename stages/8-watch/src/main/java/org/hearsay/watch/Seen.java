@@ -15,13 +15,14 @@ import org.hearsay.model.Happening;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.watch.Watch;
 
 /** The ledger at one revision, arranged for asking what a watch's search found in it. Pure. */
 final class Seen {
-  /** Of the article's words around a trigger. */
-  private static final int WORDS_CHARS = 240;
+  /** Of the sentence around a trigger. */
+  private static final int WORDS_CHARS_MAX = 400;
 
   private final Map<ClaimKey, Marked> claims = new HashMap<>();
   private final Map<ClaimKey, Happening> holders = new HashMap<>();
@@ -54,14 +55,9 @@ final class Seen {
 
   private static String words(Reading reading, Claim claim) {
     String text = reading.article().text();
-    Span trigger = claim.trigger();
-    int start = Math.max(0, trigger.start() - WORDS_CHARS / 2);
-    int end = Math.min(text.length(), trigger.end() + WORDS_CHARS / 2);
-    int from = start == 0 ? 0 : text.indexOf(' ', start) + 1;
-    int to = end == text.length() ? end : text.lastIndexOf(' ', end);
-    boolean whole = from > trigger.start() || to < trigger.end();
-    String words = whole ? text.substring(start, end) : text.substring(from, to);
-    return words.replaceAll("\\s+", " ").strip();
+    Span sentence = Sentence.around(text, claim.trigger());
+    String words = text.substring(sentence.start(), sentence.end()).replaceAll("\\s+", " ").strip();
+    return words.length() <= WORDS_CHARS_MAX ? words : words.substring(0, WORDS_CHARS_MAX) + "…";
   }
 
   /**
