@@ -93,6 +93,10 @@ final class ServeCommand implements Callable<Integer> {
       Operations operations)
       throws InterruptedException {
     Watches watches = new Watches(ledger.watches(), watched);
+    operations.gauge(
+        "hearsay.watch.dead",
+        "Deliveries of watches that were given up",
+        () -> ledger.watches().dead());
     Beside beside = new Beside(Optional.of(watches), originals, Optional.of(operations));
     try (ClaimSearch search = LuceneSearch.inMemory();
         ClaimSearch watchers = LuceneSearch.inMemory();

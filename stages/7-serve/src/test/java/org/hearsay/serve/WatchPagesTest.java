@@ -81,7 +81,9 @@ class WatchPagesTest {
             (read, judgements) -> Readings.linking("a"),
             new Access(Reach.loopback(0), Optional.of(ledger.access()), InstantSource.system()),
             new Beside(
-                Optional.of(new Watches(ledger.watches(), new ExampleRules())), Originals.NONE));
+                Optional.of(new Watches(ledger.watches(), new ExampleRules())),
+                Originals.NONE,
+                Optional.empty()));
   }
 
   @AfterEach
