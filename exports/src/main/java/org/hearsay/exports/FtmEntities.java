@@ -188,7 +188,8 @@ final class FtmEntities {
   }
 
   private void told(ObjectNode properties, ToldClaim c) {
-    c.claim().actor().ifPresent(a -> put(properties, "organizer", id(Somebody.of(c.reading(), a))));
+    c.claim().actor().flatMap(a -> Somebody.of(c.reading(), a))
+        .ifPresent(a -> put(properties, "organizer", id(a)));
     Somebody.parties(c).forEach(s -> put(properties, "involved", id(s)));
     c.claim().place().map(Place::name).ifPresent(n -> put(properties, "location", n));
     put(properties, "country", c.claim().place().flatMap(Place::country).map(FtmEntities::code));

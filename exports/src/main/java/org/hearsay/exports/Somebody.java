@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Country;
+import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
@@ -14,8 +15,10 @@ import org.hearsay.model.Voice;
 import org.hearsay.model.VoiceClass;
 
 /**
- * Who acts, is acted upon or speaks, as other programs' forms tell them apart. An unnamed voice is
- * nobody: two articles' "officials" are not one.
+ * Who acts, is acted upon or speaks, as other programs' forms tell them apart. Only who is known by
+ * that name is somebody: an entity of the article, or a party whose state is known. "Two officials"
+ * or "the defence minister" of two articles are not one, so they are nobody here; what the claim
+ * calls them stands in the claim.
  */
 record Somebody(String name, Kind kind, Optional<Country> country) {
   enum Kind {
@@ -33,26 +36,29 @@ record Somebody(String name, Kind kind, Optional<Country> country) {
     return all;
   }
 
-  /** Actor and counterpart, where they are told. */
+  /** Actor and counterpart, where they are told and known. */
   static List<Somebody> parties(ToldClaim told) {
     return Stream.of(told.claim().actor(), told.claim().counterpart())
         .flatMap(Optional::stream)
-        .map(p -> of(told.reading(), p))
+        .flatMap(p -> of(told.reading(), p).stream())
         .toList();
   }
 
-  static Somebody of(Reading reading, Party party) {
-    return of(reading, party.name(), party.country(), false);
+  static Optional<Somebody> of(Reading reading, Party party) {
+    return party.country().isPresent() || entity(reading, party.name()).isPresent()
+        ? Optional.of(of(reading, party.name(), party.country(), false))
+        : Optional.empty();
   }
 
-  /** The outlet where it has a name, and every named voice of the chain. */
+  /** The outlet where it has a name, and every known voice of the chain. */
   static List<Somebody> voices(ToldClaim told) {
     List<Somebody> voices = new ArrayList<>();
     told.article().outlet().ifPresent(o -> voices.add(outlet(o)));
     for (Attribution a : told.reading().path(told.claim())) {
       if (a.voice() instanceof Voice.Named named) {
         boolean body = named.voiceClass() == VoiceClass.OFFICIAL;
-        voices.add(of(told.reading(), named.name(), country(told.reading(), named.name()), body));
+        entity(told.reading(), named.name())
+            .ifPresent(e -> voices.add(of(told.reading(), named.name(), e.country(), body)));
       }
     }
     return voices;
@@ -62,22 +68,18 @@ record Somebody(String name, Kind kind, Optional<Country> country) {
     return new Somebody(name, Kind.ORGANISATION, Optional.empty());
   }
 
+  private static Optional<Entity> entity(Reading reading, String name) {
+    return reading.entities().stream().filter(e -> e.name().equals(name)).findFirst();
+  }
+
   private static Somebody of(
       Reading reading, String name, Optional<Country> country, boolean body) {
-    if (reading.entities().stream()
-        .anyMatch(e -> e.type() == EntityType.PERSON && e.name().equals(name))) {
+    if (entity(reading, name).filter(e -> e.type() == EntityType.PERSON).isPresent()) {
       return new Somebody(name, Kind.PERSON, country);
     }
     boolean state = country.filter(c -> english(c).equalsIgnoreCase(name)).isPresent();
     Kind other = body ? Kind.BODY : Kind.ORGANISATION;
     return new Somebody(name, state ? Kind.STATE : other, country);
-  }
-
-  private static Optional<Country> country(Reading reading, String name) {
-    return reading.entities().stream()
-        .filter(e -> e.name().equals(name))
-        .flatMap(e -> e.country().stream())
-        .findFirst();
   }
 
   private static String english(Country country) {

@@ -68,7 +68,7 @@ final class StixBundle {
     node.put("lang", "en");
     labels(node, c, c.claim().type().code());
     source(node.putArray("external_references"), c);
-    StixObjects.extension(node).set("claim", ClaimForm.tree(c));
+    StixObjects.extension(node).set("claim", StixObjects.told(ClaimForm.tree(c)));
     return node;
   }
 
@@ -131,7 +131,7 @@ final class StixBundle {
     ObjectNode belief = ClaimForm.belief(h, claims.getFirst().reliability());
     belief.put("type", h.type().code()).put("plover", h.type().plover());
     h.claims().forEach(k -> belief.withArray("claims").add(k.toString()));
-    StixObjects.extension(node).set("happening", belief);
+    StixObjects.extension(node).set("happening", StixObjects.told(belief));
     return node;
   }
 

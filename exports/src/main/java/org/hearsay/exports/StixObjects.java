@@ -1,5 +1,6 @@
 package org.hearsay.exports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -65,6 +66,21 @@ final class StixObjects {
     return node.putObject("extensions")
         .putObject(EXTENSION)
         .put("extension_type", "property-extension");
+  }
+
+  /** The same without nulls and empty lists, which STIX does not know (sections 2.9 and 3.1). */
+  static ObjectNode told(ObjectNode node) {
+    ObjectNode told = Nodes.object();
+    node.properties()
+        .forEach(
+            p -> {
+              JsonNode value =
+                  p.getValue() instanceof ObjectNode object ? told(object) : p.getValue();
+              if (!value.isNull() && !(value.isContainerNode() && value.isEmpty())) {
+                told.set(p.getKey(), value);
+              }
+            });
+    return told;
   }
 
   /** A timestamp (section 2.13), to the millisecond. */

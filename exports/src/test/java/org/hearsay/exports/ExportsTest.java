@@ -252,6 +252,27 @@ class ExportsTest {
   }
 
   @Test
+  void stix_gets_neither_null_nor_an_empty_list() throws Exception {
+    for (Selection selection : List.of(delivery, many)) {
+      String json = text(Format.STIX, selection);
+      assertFalse(json.contains(":null") || json.contains(":[]") || json.contains(":{}"));
+    }
+  }
+
+  @Test
+  void who_is_only_described_is_nobody_in_the_forms_that_know_people() throws Exception {
+    // The invented readings name voices by office and list no entities: states alone are known.
+    Set<String> names = new HashSet<>();
+    for (JsonNode entity : lines(Format.FTM, many)) {
+      if (entity.get("schema").asText().equals("PublicBody")) {
+        names.add(entity.at("/properties/name/0").asText());
+      }
+    }
+    assertTrue(names.contains("North Korea"), names.toString());
+    assertTrue(names.stream().noneMatch(n -> n.contains("spokesman")), names.toString());
+  }
+
+  @Test
   void a_denial_is_an_opinion_on_the_report_and_an_assertion_a_note() throws Exception {
     Map<String, JsonNode> byType = new HashMap<>();
     JSON.readTree(text(Format.STIX, delivery))

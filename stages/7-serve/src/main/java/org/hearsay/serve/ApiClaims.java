@@ -136,7 +136,7 @@ final class ApiClaims {
       case Selection.Narrowed.Misread misread -> throw misread(request, query);
       case Selection.Narrowed.To(Selection selection) ->
           Reply.file(
-              Exports.text(format, selection, Optional.empty()),
+              out -> Exports.write(format, selection, Optional.empty(), out),
               format.mediaType(),
               format.fileName());
     };

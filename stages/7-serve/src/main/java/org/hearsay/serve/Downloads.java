@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hearsay.exports.Exports;
 import org.hearsay.exports.Format;
 import org.hearsay.exports.Selection;
+import org.hearsay.serve.api.Api;
 
 /** The ledger to take away: {@code /export?format=stix&q=...}, and a feed that readers ask for. */
 final class Downloads {
@@ -32,11 +33,11 @@ final class Downloads {
     routes.get("/export/places.geojson", ctx -> whole(ctx, Format.GEOJSON));
     routes.get(
         "/feed.atom",
-        ctx -> send(ctx, Format.ATOM, selection(ctx, Here.AsOf.asked(ctx)).newest(ENTRIES_MAX)));
+        ctx -> send(ctx, Format.ATOM, selection(Here.AsOf.asked(ctx)).newest(ENTRIES_MAX)));
   }
 
   private void whole(Context ctx, Format format) {
-    send(ctx, format, selection(ctx, Here.AsOf.asked(ctx)));
+    send(ctx, format, selection(Here.AsOf.asked(ctx)));
   }
 
   private void export(Context ctx) {
@@ -47,7 +48,7 @@ final class Downloads {
     }
     Here.AsOf asOf = Here.AsOf.asked(ctx);
     String query = Optional.ofNullable(ctx.queryParam("q")).orElse("");
-    switch (selection(ctx, asOf).answering(snapshots.search(asOf), query)) {
+    switch (selection(asOf).answering(snapshots.search(asOf), query)) {
       case Selection.Narrowed.Misread(int at, String what) ->
           refuse(ctx, "the query goes wrong at character " + (at + 1) + ": " + what);
       case Selection.Narrowed.To(Selection selection) -> {
@@ -58,15 +59,14 @@ final class Downloads {
     }
   }
 
-  private Selection selection(Context ctx, Here.AsOf asOf) {
+  private Selection selection(Here.AsOf asOf) {
     return snapshots.at(asOf).selection();
   }
 
   private void send(Context ctx, Format format, Selection selection) {
     Optional<URI> pages = Optional.of(base.apply(ctx));
-    ctx.header("Cache-Control", "no-cache")
-        .contentType(format.mediaType())
-        .result(Exports.text(format, selection, pages));
+    ctx.header("Cache-Control", "no-cache");
+    Api.send(ctx, format.mediaType(), out -> Exports.write(format, selection, pages, out));
   }
 
   private static void refuse(Context ctx, String why) {

@@ -11,6 +11,10 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -118,6 +122,8 @@ public final class Api {
       refuse(ctx, problem);
     } catch (HttpResponseException e) {
       refuse(ctx, Problem.of(e.getStatus(), String.valueOf(e.getMessage())));
+    } catch (UncheckedIOException e) {
+      throw e;
     } catch (RuntimeException e) {
       refuse(
           ctx,
@@ -260,9 +266,20 @@ public final class Api {
     reply
         .fileName()
         .ifPresent(n -> ctx.header("Content-Disposition", "attachment; filename=\"" + n + "\""));
-    ctx.status(reply.status())
-        .contentType(reply.mediaType().orElse(mediaType))
-        .result(reply.body());
+    ctx.status(reply.status());
+    send(ctx, reply.mediaType().orElse(mediaType), reply.body());
+  }
+
+  /** Answers a body of that media type as it is written. */
+  public static void send(Context ctx, String mediaType, Reply.Body body) {
+    ctx.contentType(mediaType);
+    try {
+      Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8);
+      body.write(out);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the visitor went away", e);
+    }
   }
 
   /** This address with another cursor. */

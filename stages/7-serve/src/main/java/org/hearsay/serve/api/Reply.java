@@ -1,6 +1,8 @@
 package org.hearsay.serve.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 
 /**
@@ -12,11 +14,17 @@ import java.util.Optional;
  */
 public record Reply(
     int status,
-    String body,
+    Body body,
     Optional<String> mediaType,
     Optional<String> next,
     Optional<String> fileName,
     Optional<String> location) {
+  /** Written when it is sent: a whole ledger never stands in memory as text. */
+  @FunctionalInterface
+  public interface Body {
+    void write(Writer out) throws IOException;
+  }
+
   public static Reply json(JsonNode body) {
     return text(body.toString(), Optional.empty());
   }
@@ -28,11 +36,12 @@ public record Reply(
 
   /** Text in the agreed media type, with the cursor of the next page. */
   public static Reply text(String body, Optional<String> next) {
-    return new Reply(200, body, Optional.empty(), next, Optional.empty(), Optional.empty());
+    return new Reply(
+        200, out -> out.write(body), Optional.empty(), next, Optional.empty(), Optional.empty());
   }
 
   /** A file, in its own media type. */
-  public static Reply file(String body, String mediaType, String fileName) {
+  public static Reply file(Body body, String mediaType, String fileName) {
     return new Reply(
         200,
         body,
@@ -46,7 +55,7 @@ public record Reply(
   public static Reply created(JsonNode body, String location) {
     return new Reply(
         201,
-        body.toString(),
+        out -> out.write(body.toString()),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
