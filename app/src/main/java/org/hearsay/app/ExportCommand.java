@@ -72,10 +72,26 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws LedgerUnusable, IOException {
+    try (Ledger ledger = folder.open()) {
+      Known known = known(ledger);
+      Selection all =
+          Selection.of(known.readings(), known.linking().happenings(), known.judgements());
+      return words.isEmpty() ? write(all) : write(all, known);
+    }
+  }
+
+  private Known known(Ledger ledger) {
+    Known all = asOf.of(ledger);
+    return printedBy
+        .map(day -> AsOf.only(ledger, all.asOf(), reading -> printedBy(reading, day)))
+        .orElse(all);
+  }
+
+  private int write(Selection all, Known known) throws IOException {
     String query = String.join(" ", words);
-    try (Ledger ledger = folder.open();
-        ClaimSearch search = LuceneSearch.inMemory()) {
-      return switch (selection(ledger, search).answering(search, query)) {
+    try (ClaimSearch search = LuceneSearch.inMemory()) {
+      search.update(known.readings(), known.linking());
+      return switch (all.answering(search, query)) {
         case Selection.Narrowed.To(Selection selection) -> write(selection);
         case Selection.Narrowed.Misread(int at, String what) -> {
           System.err.println(query);
@@ -84,16 +100,6 @@ final class ExportCommand implements Callable<Integer> {
         }
       };
     }
-  }
-
-  private Selection selection(Ledger ledger, ClaimSearch search) {
-    Known all = asOf.of(ledger);
-    Known known =
-        printedBy
-            .map(day -> AsOf.only(ledger, all.asOf(), reading -> printedBy(reading, day)))
-            .orElse(all);
-    search.update(known.readings(), known.linking());
-    return Selection.of(known.readings(), known.linking().happenings(), known.judgements());
   }
 
   private static boolean printedBy(Reading reading, LocalDate day) {

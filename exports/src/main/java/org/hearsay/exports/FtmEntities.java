@@ -216,7 +216,7 @@ final class FtmEntities {
               put(
                   p,
                   "name",
-                  c.claim().voice() + " " + c.stance().code() + ": " + Gist.of(c.claim()));
+                  c.speaker() + " " + c.stance().code() + ": " + Gist.of(c.claim()));
               put(p, "description", "“" + Words.quotable(c.words().in(c.article().text())) + "”");
               c.happening().ifPresent(h -> put(p, "entity", id(h)));
               Somebody.of(c).forEach(s -> put(p, "entity", id(s)));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hearsay.forms.CodePoints;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
@@ -114,13 +113,6 @@ public final class Selection {
     } while (after.isPresent());
     return new Narrowed.To(
         new Selection(claims.stream().filter(c -> answering.contains(c.key())).toList()));
-  }
-
-  /** The claims of the happenings whose word is newest. */
-  public Selection newest(int happeningsMax) {
-    Set<Happening> kept = told().keySet().stream().limit(happeningsMax).collect(Collectors.toSet());
-    return new Selection(
-        claims.stream().filter(c -> c.happening().filter(kept::contains).isPresent()).toList());
   }
 
   public List<ToldClaim> claims() {

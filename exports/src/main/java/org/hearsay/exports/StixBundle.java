@@ -48,7 +48,7 @@ final class StixBundle {
     Instant at = dated(c.printedAt());
     ObjectNode node = StixObjects.object(type(c), id(c), at, at);
     String said =
-        c.claim().voice() + ": “" + Words.quotable(c.words().in(c.article().text())) + "”";
+        c.speaker() + ": “" + Words.quotable(c.words().in(c.article().text())) + "”";
     if (opinion) {
       node.put("opinion", c.stance() == Stance.DOUBTS ? "disagree" : "strongly-disagree");
       node.put("explanation", said);
@@ -56,7 +56,7 @@ final class StixBundle {
       node.put("abstract", Gist.of(c.claim()));
       node.put("content", said);
     }
-    node.putArray("authors").add(c.claim().voice());
+    c.voice().ifPresent(name -> node.putArray("authors").add(name));
     Set<String> refs = new LinkedHashSet<>();
     if (opinion) {
       refs.add(report(c.happening().orElseThrow()));

@@ -52,6 +52,16 @@ public record ToldClaim(
     return new ClaimKey(article().id(), claim.id());
   }
 
+  /** Who says it; empty where the article tells nobody ("reportedly"). */
+  Optional<String> voice() {
+    return Optional.of(claim.voice()).filter(name -> !name.isBlank());
+  }
+
+  /** The same for a sentence. */
+  String speaker() {
+    return voice().orElse("somebody not named");
+  }
+
   Stance stance() {
     return reading.stance(claim);
   }

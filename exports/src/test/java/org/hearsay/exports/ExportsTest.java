@@ -27,6 +27,8 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Grade;
@@ -36,6 +38,7 @@ import org.hearsay.model.Judgements;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Stance;
+import org.hearsay.model.Voice;
 import org.hearsay.testkit.InventedLedger;
 import org.hearsay.testkit.Readings;
 import org.junit.jupiter.api.Test;
@@ -53,8 +56,49 @@ class ExportsTest {
               Readings.delivery("a"), Readings.delivery("b/2.x", "Coast Gazette", Stance.DENIES)),
           Readings.linking("a", "b/2.x").happenings());
 
+  /** A claim that stands alone: of nobody, about nobody, in no happening. */
+  private final Selection bare = selection(List.of(reportedly()), List.of());
+
   /** Three hundred invented articles of all event types, some claims in no happening. */
   private final Selection many = invented();
+
+  /** "Reportedly": the article tells nobody who says it. */
+  private static Reading reportedly() {
+    Reading told = Readings.delivery("r");
+    Attribution a = told.attributions().getFirst();
+    Claim c = told.claims().getFirst();
+    Attribution nobody =
+        new Attribution(
+            a.id(),
+            List.of(),
+            a.cue(),
+            a.content(),
+            a.kind(),
+            a.stance(),
+            new Voice.Absent(),
+            a.parent(),
+            a.confidence());
+    Claim bare =
+        new Claim(
+            c.id(),
+            c.type(),
+            c.trigger(),
+            c.mentions(),
+            c.attribution(),
+            List.of("Harbour Post", ""),
+            Optional.empty(),
+            Optional.empty(),
+            c.item(),
+            c.quantity(),
+            Optional.empty(),
+            Optional.empty(),
+            c.status(),
+            c.polarity(),
+            c.certainty(),
+            c.confidence());
+    return new Reading(
+        told.article(), told.entities(), List.of(nobody), List.of(bare), told.reader());
+  }
 
   private static Selection selection(List<Reading> readings, List<Happening> happenings) {
     return Selection.of(readings, happenings, Judgements.of(List.of()));
@@ -118,7 +162,7 @@ class ExportsTest {
 
   @Test
   void commons_csv_reads_every_row_with_its_provenance() throws Exception {
-    for (Selection selection : List.of(delivery, many)) {
+    for (Selection selection : List.of(delivery, bare, many)) {
       List<CSVRecord> rows =
           CSVFormat.RFC4180
               .builder()
@@ -208,7 +252,7 @@ class ExportsTest {
 
   @Test
   void rome_reads_the_feed_and_finds_what_atom_asks_of_an_entry() throws Exception {
-    for (Selection selection : List.of(delivery, many)) {
+    for (Selection selection : List.of(delivery, bare, many)) {
       SyndFeed feed = feed(selection);
       assertEquals("atom_1.0", feed.getFeedType());
       assertEquals(selection.told().size(), feed.getEntries().size());
@@ -230,7 +274,7 @@ class ExportsTest {
   void a_stix_bundle_keeps_to_the_tables_of_the_standard_and_refers_to_what_it_holds()
       throws Exception {
     Schema schema = schema("stix-2.1-as-used.schema.json", SpecificationVersion.DRAFT_2020_12);
-    for (Selection selection : List.of(delivery, many)) {
+    for (Selection selection : List.of(delivery, bare, many)) {
       String json = text(Format.STIX, selection);
       valid(schema, json);
       Set<String> held = new HashSet<>();
@@ -253,7 +297,7 @@ class ExportsTest {
 
   @Test
   void stix_gets_neither_null_nor_an_empty_list() throws Exception {
-    for (Selection selection : List.of(delivery, many)) {
+    for (Selection selection : List.of(delivery, bare, many)) {
       String json = text(Format.STIX, selection);
       assertFalse(json.contains(":null") || json.contains(":[]") || json.contains(":{}"));
     }
@@ -293,7 +337,7 @@ class ExportsTest {
 
   @Test
   void the_model_of_followthemoney_knows_every_entity_property_and_reference() throws Exception {
-    for (Selection selection : List.of(delivery, many)) {
+    for (Selection selection : List.of(delivery, bare, many)) {
       FtmModel.read().valid(lines(Format.FTM, selection));
     }
     Map<String, JsonNode> bySchema = new HashMap<>();
@@ -318,6 +362,7 @@ class ExportsTest {
             event.toString());
       }
     }
+    assertEquals("", text(Format.PLOVER, bare), "no actor, no event");
     JsonNode denied = lines(Format.PLOVER, delivery).getLast();
     assertEquals("AID", denied.at("/event/0").asText());
     assertEquals("military", denied.get("mode").asText());

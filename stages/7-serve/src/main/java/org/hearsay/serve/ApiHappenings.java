@@ -69,9 +69,9 @@ final class ApiHappenings {
     Snapshot snapshot = ledger.snapshot(request);
     String id = request.needed("id");
     HappeningLine line =
-        snapshot.lines().stream()
-            .filter(l -> l.happening().id().equals(new HappeningId(id)))
-            .findFirst()
+        snapshot
+            .happening(new HappeningId(id))
+            .map(h -> HappeningLine.of(snapshot, h))
             .orElseThrow(() -> ApiLedger.notFound("There is no happening " + id + "."));
     ObjectNode node = ApiLedger.object();
     node.set("happening", ApiLedger.happening(snapshot, line));

@@ -31,9 +31,19 @@ final class Downloads {
     routes.get("/export/claims.csv", ctx -> whole(ctx, Format.CSV));
     routes.get("/export/readings.jsonl", ctx -> whole(ctx, Format.READINGS));
     routes.get("/export/places.geojson", ctx -> whole(ctx, Format.GEOJSON));
-    routes.get(
-        "/feed.atom",
-        ctx -> send(ctx, Format.ATOM, selection(Here.AsOf.asked(ctx)).newest(ENTRIES_MAX)));
+    routes.get("/feed.atom", this::feed);
+  }
+
+  private void feed(Context ctx) {
+    Snapshot snapshot = snapshots.at(Here.AsOf.asked(ctx));
+    Selection newest =
+        Selection.of(
+            snapshot.lines().stream()
+                .limit(ENTRIES_MAX)
+                .flatMap(line -> line.claims().stream())
+                .map(told -> ApiLedger.toldClaim(snapshot, told))
+                .toList());
+    send(ctx, Format.ATOM, newest);
   }
 
   private void whole(Context ctx, Format format) {
