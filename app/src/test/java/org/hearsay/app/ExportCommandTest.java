@@ -62,7 +62,8 @@ class ExportCommandTest {
   void what_is_wrong_is_pointed_at() {
     Ran misread = export("--format", "csv", "country:RU", "voise:kcna");
     assertEquals(2, misread.code());
-    assertTrue(misread.err().contains("\n" + " ".repeat(11) + "^ there is no field"), misread.err());
+    assertTrue(
+        misread.err().contains("\n" + " ".repeat(11) + "^ there is no field"), misread.err());
     Ran unknown = export("--format", "docx");
     assertEquals(2, unknown.code());
     assertTrue(unknown.err().contains("stix, ftm, plover"), unknown.err());

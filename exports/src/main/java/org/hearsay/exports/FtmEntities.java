@@ -188,7 +188,9 @@ final class FtmEntities {
   }
 
   private void told(ObjectNode properties, ToldClaim c) {
-    c.claim().actor().flatMap(a -> Somebody.of(c.reading(), a))
+    c.claim()
+        .actor()
+        .flatMap(a -> Somebody.of(c.reading(), a))
         .ifPresent(a -> put(properties, "organizer", id(a)));
     Somebody.parties(c).forEach(s -> put(properties, "involved", id(s)));
     c.claim().place().map(Place::name).ifPresent(n -> put(properties, "location", n));
@@ -213,10 +215,7 @@ final class FtmEntities {
     entity(id("claim", c.key().toString()), "Note")
         .ifPresent(
             p -> {
-              put(
-                  p,
-                  "name",
-                  c.speaker() + " " + c.stance().code() + ": " + Gist.of(c.claim()));
+              put(p, "name", c.speaker() + " " + c.stance().code() + ": " + Gist.of(c.claim()));
               put(p, "description", "“" + Words.quotable(c.words().in(c.article().text())) + "”");
               c.happening().ifPresent(h -> put(p, "entity", id(h)));
               Somebody.of(c).forEach(s -> put(p, "entity", id(s)));

@@ -47,8 +47,7 @@ final class StixBundle {
     boolean opinion = c.against() && c.happening().isPresent();
     Instant at = dated(c.printedAt());
     ObjectNode node = StixObjects.object(type(c), id(c), at, at);
-    String said =
-        c.speaker() + ": “" + Words.quotable(c.words().in(c.article().text())) + "”";
+    String said = c.speaker() + ": “" + Words.quotable(c.words().in(c.article().text())) + "”";
     if (opinion) {
       node.put("opinion", c.stance() == Stance.DOUBTS ? "disagree" : "strongly-disagree");
       node.put("explanation", said);

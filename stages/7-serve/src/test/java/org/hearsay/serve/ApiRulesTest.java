@@ -155,7 +155,8 @@ class ApiRulesTest {
     assertEquals(304, served.get("/claims", "If-None-Match", "\"other\", W/" + tag).statusCode());
     assertEquals("", served.get("/claims", "If-None-Match", tag).body());
     assertNotEquals(
-        tag, served.get("/claims", "Accept", "text/csv").headers().firstValue("ETag").orElseThrow());
+        tag,
+        served.get("/claims", "Accept", "text/csv").headers().firstValue("ETag").orElseThrow());
     served.ledger.refuse(new RefusedInput("y.json", Refusal.EMPTY, "", Instant.EPOCH));
     assertEquals(200, served.get("/claims", "If-None-Match", tag).statusCode());
   }
@@ -185,13 +186,18 @@ class ApiRulesTest {
     HttpResponse<String> head = served.send("HEAD", "/api/v1/claims", "");
     assertEquals(200, head.statusCode());
     assertEquals("", head.body());
-    assertEquals(served.get("/claims").headers().firstValue("ETag"), head.headers().firstValue("ETag"));
+    assertEquals(
+        served.get("/claims").headers().firstValue("ETag"), head.headers().firstValue("ETag"));
     HttpResponse<String> delete = served.send("DELETE", "/api/v1/claims", "{}");
     assertEquals(405, delete.statusCode());
     assertEquals("GET, HEAD, OPTIONS", delete.headers().firstValue("Allow").orElseThrow());
     assertEquals(
         "GET, HEAD, OPTIONS, POST",
-        served.send("OPTIONS", "/api/v1/decisions", "").headers().firstValue("Allow").orElseThrow());
+        served
+            .send("OPTIONS", "/api/v1/decisions", "")
+            .headers()
+            .firstValue("Allow")
+            .orElseThrow());
   }
 
   @Test

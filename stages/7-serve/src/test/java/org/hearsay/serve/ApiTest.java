@@ -160,8 +160,7 @@ class ApiTest {
   private static void decided(Served at, String decision) throws Exception {
     JsonNode document = at.document();
     JsonNode operation = document.at("/paths/~1decisions/post");
-    valid(
-        shape(document, operation.at("/requestBody/content/application~1json/schema")), decision);
+    valid(shape(document, operation.at("/requestBody/content/application~1json/schema")), decision);
     HttpResponse<String> answer = at.post("/decisions", decision);
     assertEquals(201, answer.statusCode(), decision + answer.body());
     valid(
@@ -214,7 +213,8 @@ class ApiTest {
     try (Server plain = Server.start(served.ledger, served.search, 0)) {
       HttpRequest asked =
           HttpRequest.newBuilder(plain.address().resolve("/api/v1/claims?asOf=2024-11-15")).build();
-      assertEquals(409, served.client.send(asked, HttpResponse.BodyHandlers.ofString()).statusCode());
+      assertEquals(
+          409, served.client.send(asked, HttpResponse.BodyHandlers.ofString()).statusCode());
     }
   }
 }

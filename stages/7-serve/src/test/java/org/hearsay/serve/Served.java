@@ -57,11 +57,9 @@ final class Served implements AutoCloseable {
     Served served =
         new Served(
             List.of(
-                Readings.delivery("a"),
-                Readings.delivery("b/2.x", "Coast Gazette", Stance.DENIES)),
+                Readings.delivery("a"), Readings.delivery("b/2.x", "Coast Gazette", Stance.DENIES)),
             Served::relinked);
-    served.ledger.refuse(
-        new RefusedInput("x.json", Refusal.BROKEN_JSON, "line 3", Instant.EPOCH));
+    served.ledger.refuse(new RefusedInput("x.json", Refusal.BROKEN_JSON, "line 3", Instant.EPOCH));
     return served;
   }
 
@@ -73,8 +71,7 @@ final class Served implements AutoCloseable {
   private static Linking oneEach(List<Reading> read, Judgements judgements) {
     List<List<ClaimKey>> groups = new ArrayList<>();
     for (Reading r : read) {
-      groups.add(
-          r.claims().stream().map(c -> new ClaimKey(r.article().id(), c.id())).toList());
+      groups.add(r.claims().stream().map(c -> new ClaimKey(r.article().id(), c.id())).toList());
     }
     List<Judgements.Bond> bonds = judgements.bonds(read);
     if (!bonds.isEmpty() && bonds.getLast().together()) {
