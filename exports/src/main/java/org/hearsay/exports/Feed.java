@@ -59,7 +59,7 @@ final class Feed {
     element("name", "Hearsay");
     xml.writeEndElement();
     if (pages.isPresent()) {
-      link("self", pages.get().resolve("/feed.atom").toString(), "");
+      link("self", pages.get().resolve("/feed.atom").toString());
     }
     for (Map.Entry<Happening, List<ToldClaim>> e : told.entrySet()) {
       entry(e.getKey(), e.getValue());
@@ -81,10 +81,10 @@ final class Feed {
     xml.writeAttribute("term", happening.type().code());
     if (pages.isPresent()) {
       String page = "/happening?id=" + encoded(happening.id().value());
-      link("alternate", pages.get().resolve(page).toString(), "");
+      link("alternate", pages.get().resolve(page).toString());
     }
     for (String url : claims.stream().flatMap(c -> followed(c).stream()).distinct().toList()) {
-      link("related", url, "");
+      link("related", url);
     }
     element("summary", believed(happening, claims.getFirst()));
     content(claims);
@@ -158,13 +158,10 @@ final class Feed {
     xml.writeEndElement();
   }
 
-  private void link(String rel, String href, String type) throws XMLStreamException {
+  private void link(String rel, String href) throws XMLStreamException {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", rel);
     xml.writeAttribute("href", href);
-    if (!type.isEmpty()) {
-      xml.writeAttribute("type", type);
-    }
   }
 
   private static String encoded(String value) {
