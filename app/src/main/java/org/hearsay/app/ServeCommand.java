@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
       "",
       "For a team: make accounts first (hearsay account add NAME --role admin), let a proxy on this",
       "machine do the encryption, and say which address people type:",
-      "  hearsay serve --public-address https://hearsay.example.org/ --behind-proxy"
+      "  hearsay serve --public-address https://hearsay.example.org/ --behind-proxy",
+      "For those who run it: /metrics (Prometheus), /health/live and /health/ready."
     })
 final class ServeCommand implements Callable<Integer> {
   static final String PORT = "8642";
