@@ -1,22 +1,16 @@
 package org.hearsay.keep;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.forms.JudgementForm;
 import org.hearsay.forms.LinkingForm;
@@ -138,7 +132,7 @@ public final class EmbeddedLedger implements Ledger {
         "INSERT INTO reading (article, form, sha256, since) VALUES (?, ?, ?, ?)",
         article.value(),
         form,
-        sha256(form),
+        RowCheck.sha256(form),
         now);
     if (source.isPresent()) {
       database.change(
@@ -288,7 +282,7 @@ public final class EmbeddedLedger implements Ledger {
           database.change(
               "INSERT OR REPLACE INTO linking (only, form, sha256, since) VALUES (1, ?, ?, ?)",
               form,
-              sha256(form),
+              RowCheck.sha256(form),
               clock.millis());
           count();
         });
@@ -363,7 +357,7 @@ public final class EmbeddedLedger implements Ledger {
           database.change(
               "INSERT INTO judgement (form, sha256, author, reason, at) VALUES (?, ?, ?, ?, ?)",
               form,
-              sha256(form),
+              RowCheck.sha256(form),
               author,
               reason,
               at);
@@ -400,58 +394,9 @@ public final class EmbeddedLedger implements Ledger {
    */
   public synchronized List<String> verify() {
     open();
-    List<String> faults =
-        new ArrayList<>(database.ask("PRAGMA integrity_check", row -> row.getString(1)));
-    faults.remove("ok");
-    faults.addAll(check("reading", "seq", ReadingForm::read));
-    faults.addAll(check("linking", "only", LinkingForm::read));
-    faults.addAll(check("judgement", "number", JudgementForm::read));
+    List<String> faults = RowCheck.faults(database);
     access.audit().fault().ifPresent(fault -> faults.add("audit: " + fault));
     return faults;
-  }
-
-  private List<String> check(String table, String key, Function<String, Object> reader) {
-    return database
-        .ask(
-            "SELECT '%s ' || %s, form, sha256 FROM %s".formatted(table, key, table),
-            row -> fault(row.getString(1), row.getString(2), row.getString(3), reader))
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static Optional<String> fault(
-      String name, String form, String digest, Function<String, Object> reader) {
-    if (!sha256(form).equals(digest)) {
-      return Optional.of(name + ": the digest does not fit");
-    }
-    try {
-      return reader.apply(form) instanceof Outcome.Refused<?>(Refusal reason, String detail)
-          ? Optional.of(name + ": " + reason.code() + ", " + detail)
-          : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.of(name + ": " + e.getMessage());
-    }
-  }
-
-  /**
-   * Writes a sound copy of the whole ledger into another folder while this one stays in use; the
-   * copy is itself a ledger.
-   *
-   * @throws LedgerUnusable where the folder already holds one or cannot be written
-   */
-  public synchronized void backup(Path folder) throws LedgerUnusable {
-    open();
-    Path copy = folder.resolve(FILE);
-    if (Files.exists(copy)) {
-      throw new LedgerUnusable(copy + " exists; a backup goes into a folder without a ledger");
-    }
-    try {
-      Files.createDirectories(folder);
-      database.change("VACUUM INTO ?", copy.toString());
-    } catch (IOException | SQLException e) {
-      throw new LedgerUnusable("no backup in " + folder + ": " + e.getMessage(), e);
-    }
   }
 
   @Override
@@ -471,16 +416,6 @@ public final class EmbeddedLedger implements Ledger {
   private void open() {
     if (closed) {
       throw new IllegalStateException("the ledger is closed");
-    }
-  }
-
-  private static String sha256(String form) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

