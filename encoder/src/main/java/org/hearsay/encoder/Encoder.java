@@ -59,19 +59,44 @@ public final class Encoder implements AutoCloseable {
     return new Encoded(tokens, window, rows, rows.length / window.pieces(tokens));
   }
 
+  /**
+   * The heads' rows of one window in which words {@code first} to {@code end} (exclusive) are
+   * marked.
+   */
+  public Encoded heads(Tokens tokens, Window window, int first, int end) {
+    Row row = new Row(tokens, window);
+    window.mark(tokens, first, end, row.features, 0);
+    float[] rows = run(row, "heads");
+    return new Encoded(tokens, window, rows, rows.length / window.pieces(tokens));
+  }
+
   private float[] run(Tokens tokens, Window window, String output) {
-    int length = window.pieces(tokens);
-    if (length > LONGEST_WINDOW) {
-      throw new IllegalArgumentException("a window of " + length + " pieces is too long");
+    return run(new Row(tokens, window), output);
+  }
+
+  /** A window as the graph takes it. */
+  private static final class Row {
+    private final long[] pieces;
+    private final long[] features;
+    private final long[] mask;
+
+    Row(Tokens tokens, Window window) {
+      int length = window.pieces(tokens);
+      if (length > LONGEST_WINDOW) {
+        throw new IllegalArgumentException("a window of " + length + " pieces is too long");
+      }
+      pieces = new long[length];
+      features = new long[length];
+      mask = new long[length];
+      window.fill(tokens, pieces, features, mask, 0);
     }
-    long[] pieces = new long[length];
-    long[] features = new long[length];
-    long[] mask = new long[length];
-    window.fill(tokens, pieces, features, mask, 0);
-    long[] shape = {1, length};
-    try (OnnxTensor p = tensor(pieces, shape);
-        OnnxTensor f = tensor(features, shape);
-        OnnxTensor m = tensor(mask, shape);
+  }
+
+  private float[] run(Row row, String output) {
+    long[] shape = {1, row.pieces.length};
+    try (OnnxTensor p = tensor(row.pieces, shape);
+        OnnxTensor f = tensor(row.features, shape);
+        OnnxTensor m = tensor(row.mask, shape);
         OrtSession.Result result =
             session.run(Map.of("pieces", p, "features", f, "mask", m), Set.of(output))) {
       FloatBuffer buffer = ((OnnxTensor) result.get(0)).getFloatBuffer();

@@ -47,4 +47,15 @@ public record Window(int from, int to) {
     features[n] = Tokens.NO_FEATURE;
     mask[n] = 1;
   }
+
+  /**
+   * Marks words in a row of features that starts at {@code at}, for models that were trained with
+   * marks: each of their pieces' features moves behind the plain ones.
+   */
+  public void mark(Tokens tokens, int first, int end, long[] features, int at) {
+    int place = place(tokens, first);
+    for (int p = place; p < place + tokens.pieces(first, end); p++) {
+      features[at + p] += Tokens.FEATURES;
+    }
+  }
 }

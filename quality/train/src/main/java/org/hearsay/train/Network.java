@@ -19,6 +19,9 @@ import org.hearsay.encoder.Tokens;
 final class Network {
   static final double EPSILON = 1e-12;
 
+  /** 5 casings, 3 quotations, 2 starts, none. */
+  static final int FEATURE_VECTORS = 11;
+
   private final Map<String, NDArray> arrays = new LinkedHashMap<>();
   private final NDArray words;
   private final NDArray combinations;
@@ -49,7 +52,27 @@ final class Network {
             });
     words = get("words");
     scale = manager.create((float) (1 / Math.sqrt(HIDDEN / (double) HEADS)));
-    combinations = manager.create(combinations(), new Shape(Tokens.FEATURES, 11));
+    int vectors = weights.get("features").values().length / HIDDEN;
+    float[] table = combinations(vectors);
+    combinations = manager.create(table, new Shape(table.length / vectors, vectors));
+  }
+
+  /** Which vectors sum to each feature, for a network with that many vectors. */
+  static float[] combinations(int vectors) {
+    return vectors == FEATURE_VECTORS ? combinations() : markedCombinations();
+  }
+
+  /** The same, and once more with a twelfth vector added: the words of a marked trigger. */
+  private static float[] markedCombinations() {
+    float[] plain = combinations();
+    int vectors = FEATURE_VECTORS + 1;
+    float[] table = new float[2 * Tokens.FEATURES * vectors];
+    for (int f = 0; f < 2 * Tokens.FEATURES; f++) {
+      int from = f % Tokens.FEATURES * FEATURE_VECTORS;
+      System.arraycopy(plain, from, table, f * vectors, FEATURE_VECTORS);
+      table[f * vectors + FEATURE_VECTORS] = f < Tokens.FEATURES ? 0 : 1;
+    }
+    return table;
   }
 
   private static Shape shape(Weights.Tensor tensor) {

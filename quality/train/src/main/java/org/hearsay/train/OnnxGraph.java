@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.encoder.Encoder;
-import org.hearsay.encoder.Tokens;
 
 /**
  * The trained encoder as an ONNX graph: in float, or with int8 matrices.
@@ -44,8 +43,9 @@ final class OnnxGraph {
       x = layer(x, mask, layer + ".");
     }
     file.node("Identity", "hidden", List.of(x));
-    product("heads", x, "heads", Trainer.OUTPUTS, HIDDEN, false);
-    file.output("heads", OnnxFile.FLOAT, "windows", "length", Integer.toString(Trainer.OUTPUTS));
+    int outputs = weights.get("heads.bias").values().length;
+    product("heads", x, "heads", outputs, HIDDEN, false);
+    file.output("heads", OnnxFile.FLOAT, "windows", "length", Integer.toString(outputs));
     file.output("hidden", OnnxFile.FLOAT, "windows", "length", Integer.toString(HIDDEN));
     return file.bytes(notes);
   }
@@ -78,11 +78,13 @@ final class OnnxGraph {
   /** The vector of each casing, quotation and start together. */
   private float[] features() {
     float[] parts = weights.get("features").values();
-    float[] which = Network.combinations();
-    float[] table = new float[Tokens.FEATURES * HIDDEN];
-    for (int f = 0; f < Tokens.FEATURES; f++) {
-      for (int part = 0; part < 11; part++) {
-        for (int h = 0; h < HIDDEN && which[f * 11 + part] != 0; h++) {
+    int vectors = parts.length / HIDDEN;
+    float[] which = Network.combinations(vectors);
+    int rows = which.length / vectors;
+    float[] table = new float[rows * HIDDEN];
+    for (int f = 0; f < rows; f++) {
+      for (int part = 0; part < vectors; part++) {
+        for (int h = 0; h < HIDDEN && which[f * vectors + part] != 0; h++) {
           table[f * HIDDEN + h] += parts[part * HIDDEN + h];
         }
       }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The float tensors of an ONNX file, by name; of a matrix product also by the product's name.
+ * The tensors of an ONNX file, by name; of a matrix product also by the product's name.
  *
  * <p>Reads the wire format of onnx.proto3: model.graph is 7; graph.node 1, graph.initializer 5;
  * node.input 1, node.name 3, node.op_type 4; tensor.dims 1, data_type 2, name 8, raw_data 9.
  */
 final class OnnxTensors {
-  private final Map<String, float[]> byName = new HashMap<>();
+  private final Map<String, byte[]> byName = new HashMap<>();
   private final Map<String, String> secondInput = new HashMap<>();
 
   OnnxTensors(byte[] file) throws IOException {
@@ -30,7 +30,12 @@ final class OnnxTensors {
   /** A tensor by its own name, or by the name of the MatMul node that it is the right side of. */
   float[] get(String name) {
     String known = secondInput.getOrDefault(name, name);
-    float[] found = byName.get(known);
+    return floats(bytes(known));
+  }
+
+  /** The bytes of a tensor: of an int8 one its values. */
+  byte[] bytes(String name) {
+    byte[] found = byName.get(name);
     if (found == null) {
       throw new IllegalArgumentException("the ONNX file has no tensor " + name);
     }
@@ -95,7 +100,7 @@ final class OnnxTensors {
 
   private void tensor(CodedInputStream in) throws IOException {
     String[] name = {""};
-    float[][] values = {null};
+    byte[][] values = {null};
     each(
         in,
         0,
@@ -106,7 +111,7 @@ final class OnnxTensors {
                     part.readRawBytes(part.getBytesUntilLimit()),
                     java.nio.charset.StandardCharsets.UTF_8);
           } else if (field == 9) {
-            values[0] = floats(part.readRawBytes(part.getBytesUntilLimit()));
+            values[0] = part.readRawBytes(part.getBytesUntilLimit());
           }
         });
     if (values[0] != null) {

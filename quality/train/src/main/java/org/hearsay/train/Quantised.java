@@ -21,6 +21,16 @@ record Quantised(byte[] values, float[] scales) {
     return new Quantised(values, scales);
   }
 
+  /** The matrix again, but for what was rounded away. */
+  float[] matrix() {
+    int width = values.length / scales.length;
+    float[] matrix = new float[values.length];
+    for (int i = 0; i < matrix.length; i++) {
+      matrix[i] = values[i] * scales[i / width];
+    }
+    return matrix;
+  }
+
   /** The bytes, columns and rows exchanged. */
   byte[] transposed(int width) {
     int rows = scales.length;

@@ -59,6 +59,24 @@ record Recipe(
         8);
   }
 
+  static Recipe claims() {
+    return new Recipe(
+        "bge-small-en-v1.5.onnx",
+        6,
+        14,
+        2e-4f,
+        5,
+        0.95f,
+        0.12f,
+        0.06f,
+        2048,
+        80,
+        160,
+        0,
+        0.99f,
+        11);
+  }
+
   /** The rate's share at a point of the run between 0 and 1: a short rise, then a straight fall. */
   static float schedule(double progress) {
     return (float) (progress < 0.06 ? progress / 0.06 : (1 - progress) / 0.94);

@@ -118,7 +118,7 @@ final class Stories {
         find(attribution.get("source"), text), find(attribution.get("cue"), text), contents);
   }
 
-  private static @Nullable Span find(@Nullable JsonNode words, String text) {
+  static @Nullable Span find(@Nullable JsonNode words, String text) {
     if (words == null || words.isNull()) {
       return null;
     }

@@ -27,6 +27,10 @@ public final class TrainCommand {
   private TrainCommand() {}
 
   public static void main(String[] arguments) throws IOException {
+    if (arguments[0].equals("claims")) {
+      ClaimTraining.main(arguments);
+      return;
+    }
     int steps = Integer.MAX_VALUE;
     Path work = Path.of("quality/train/work/attribution");
     Recipe.Variant usual = Recipe.Variant.USUAL;
@@ -111,7 +115,7 @@ public final class TrainCommand {
     return weights;
   }
 
-  private static float[] small(int size, Random random) {
+  static float[] small(int size, Random random) {
     float[] values = new float[size];
     for (int i = 0; i < size; i++) {
       values[i] = (float) (0.02 * random.nextGaussian());
@@ -119,7 +123,7 @@ public final class TrainCommand {
     return values;
   }
 
-  private static OnnxTensors onnx(String resource) throws IOException {
+  static OnnxTensors onnx(String resource) throws IOException {
     try (InputStream in = TrainCommand.class.getResourceAsStream("/" + resource)) {
       if (in == null) {
         throw new IllegalArgumentException("no encoder " + resource + " among the dependencies");

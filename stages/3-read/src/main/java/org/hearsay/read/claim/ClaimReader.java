@@ -35,13 +35,21 @@ import org.hearsay.read.text.Document;
 public final class ClaimReader {
   private final PlaceReader places;
 
-  private ClaimReader(PlaceReader places) {
+  private final Optional<EventSpotter> spotter;
+
+  private ClaimReader(PlaceReader places, Optional<EventSpotter> spotter) {
     this.places = places;
+    this.spotter = spotter;
   }
 
   /** By lexicon and frames. */
   public static ClaimReader lexical() {
-    return new ClaimReader(PlaceReader.standard());
+    return new ClaimReader(PlaceReader.standard(), Optional.empty());
+  }
+
+  /** By the claim network, with the rules beside it. */
+  public static ClaimReader learned(org.hearsay.encoder.Encoder network) {
+    return new ClaimReader(PlaceReader.standard(), Optional.of(new EventSpotter(network)));
   }
 
   /** Looks at every sentence; whoever speaks in it, that stays the same. */
@@ -71,6 +79,20 @@ public final class ClaimReader {
           verbs.add(draft.trigger());
         }
       }
+    }
+    if (spotter.isPresent()) {
+      EventResolver resolver = new EventResolver(sightings, discourse);
+      List<Claim> network = new ArrayList<>();
+      spotter
+          .get()
+          .spot(seen.document().text())
+          .forEach(e -> network.addAll(resolver.claims(e, attributed)));
+      network.forEach(c -> verbs.add(c.trigger()));
+      List<Claim> both =
+          new TwoReaders(seen.document(), Double.parseDouble(System.getProperty("hc.rules", "0.85")))
+              .joined(network, claims);
+      claims.clear();
+      claims.addAll(both);
     }
     List<Claim> merged = new Merger(verbs).merged(claims, seen.document());
     return new ClaimReading(numbered(merged), EntityMentions.of(sightings, seen.named()));

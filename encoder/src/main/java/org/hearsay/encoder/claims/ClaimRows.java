@@ -1,0 +1,116 @@
+package org.hearsay.encoder.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.encoder.Tokens;
+import org.hearsay.encoder.Window;
+import org.hearsay.model.Certainty;
+import org.hearsay.model.EventType;
+import org.hearsay.model.Polarity;
+import org.hearsay.model.Status;
+
+/**
+ * The claim network's numbers for one window, decoded.
+ *
+ * @param values rows of many windows, one after the other
+ * @param base where this window's first row begins
+ */
+public record ClaimRows(Tokens tokens, Window window, float[] values, int base) {
+  /** Words {@code from} to {@code to} (end exclusive) that tell an event. */
+  public record Told(EventType type, int from, int to, double share) {}
+
+  /** Words {@code from} to {@code to} (end exclusive) that play a role. */
+  public record Part(Role role, int from, int to, double share) {}
+
+  /**
+   * What the marked trigger's own row says.
+   *
+   * @param told the share of all types together: that the words tell an event at all
+   */
+  public record Kind(
+      EventType type, double told, Status status, Polarity polarity, Certainty certainty) {}
+
+  private int at(int word) {
+    return base + window.place(tokens, word) * ClaimLabels.COUNT;
+  }
+
+  /**
+   * The triggers of an unmarked window, in order.
+   *
+   * @param least how large the share of all types together must be for a word to count
+   */
+  public List<Told> triggers(double least) {
+    List<Told> told = new ArrayList<>();
+    int word = window.from();
+    while (word < window.to()) {
+      int type = type(word, least);
+      int from = word;
+      double share = 0;
+      while (word < window.to() && type > 0 && type(word, least) == type) {
+        share = Math.max(share, shareOfTypes(word));
+        word++;
+      }
+      if (word > from) {
+        told.add(new Told(EventType.values()[type - 1], from, word, share));
+      } else {
+        word++;
+      }
+    }
+    return told;
+  }
+
+  private int type(int word, double least) {
+    int row = at(word) + ClaimLabels.TRIGGER_AT;
+    return shareOfTypes(word) < least
+        ? 0
+        : 1 + ClaimLabels.best(values, row + 1, ClaimLabels.TYPES - 1);
+  }
+
+  private double shareOfTypes(int word) {
+    return 1 - ClaimLabels.shares(values, at(word) + ClaimLabels.TRIGGER_AT, ClaimLabels.TYPES)[0];
+  }
+
+  /** The arguments of the marked trigger, the likeliest reading of each run of words. */
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    int word = window.from();
+    while (word < window.to()) {
+      int label = role(word);
+      if (label == 0) {
+        word++;
+        continue;
+      }
+      Role role = Role.values()[(label - 1) / 2];
+      int goesOn = ClaimLabels.begins(role) + 1;
+      int from = word;
+      double share =
+          ClaimLabels.shares(values, at(word) + ClaimLabels.ROLE_AT, ClaimLabels.ROLES)[label];
+      word++;
+      while (word < window.to() && role(word) == goesOn) {
+        word++;
+      }
+      parts.add(new Part(role, from, word, share));
+    }
+    return parts;
+  }
+
+  private int role(int word) {
+    return ClaimLabels.best(values, at(word) + ClaimLabels.ROLE_AT, ClaimLabels.ROLES);
+  }
+
+  /** What the row of the marked trigger's first word says. */
+  public Kind kind(int trigger) {
+    int row = at(trigger);
+    double none = ClaimLabels.shares(values, row + ClaimLabels.TYPE_AT, ClaimLabels.TYPES)[0];
+    int type = ClaimLabels.best(values, row + ClaimLabels.TYPE_AT + 1, ClaimLabels.TYPES - 1);
+    return new Kind(
+        EventType.values()[type],
+        1 - none,
+        Status.values()[
+            ClaimLabels.best(values, row + ClaimLabels.STATUS_AT, Status.values().length)],
+        Polarity.values()[
+            ClaimLabels.best(values, row + ClaimLabels.POLARITY_AT, Polarity.values().length)],
+        Certainty.values()[
+            ClaimLabels.best(values, row + ClaimLabels.CERTAINTY_AT, Certainty.values().length)]);
+  }
+}

@@ -1,0 +1,231 @@
+package org.hearsay.read.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.encoder.claims.Role;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimId;
+import org.hearsay.model.Confidence;
+import org.hearsay.model.EventType;
+import org.hearsay.model.Item;
+import org.hearsay.model.ItemClass;
+import org.hearsay.model.Party;
+import org.hearsay.model.Place;
+import org.hearsay.model.Quantity;
+import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
+import org.hearsay.model.Status;
+import org.hearsay.model.Time;
+import org.hearsay.read.attribution.Attributed;
+import org.hearsay.read.entity.EntityLexicon;
+import org.hearsay.read.entity.Mention;
+import org.hearsay.read.grammar.Grammar;
+import org.hearsay.read.grammar.NounGroup;
+import org.hearsay.read.item.ItemMention;
+import org.hearsay.read.place.PlaceMention;
+import org.hearsay.read.quantity.Measured;
+import org.hearsay.read.time.Timed;
+
+/**
+ * Turns the words that the network found into claims: names, item classes, intervals, places and
+ * days, by the same lexicons as the rules.
+ */
+final class EventResolver {
+  private final List<Sighting> sightings;
+  private final Discourse discourse;
+  private final Parties parties;
+  private final Items items;
+
+  EventResolver(List<Sighting> sightings, Discourse discourse) {
+    this.sightings = sightings;
+    this.discourse = discourse;
+    this.parties = new Parties(EntityLexicon.standard(), discourse);
+    this.items = new Items(discourse);
+  }
+
+  /** The claims of an event, one an item (ruling 10); none where its words stand in no sentence. */
+  List<Claim> claims(SpottedEvent event, Attributed attributed) {
+    Optional<Sighting> sighting = sighting(event.trigger());
+    if (sighting.isEmpty()) {
+      return List.of();
+    }
+    Optional<Attribution> carrier = carrier(event, attributed);
+    if (carrier.filter(a -> a.stance() == Stance.ASKS).isPresent()) {
+      return List.of();
+    }
+    List<Claim> claims = new ArrayList<>();
+    List<Span> spans = distinct(event.in(Role.ITEM));
+    List<Span> counted = event.in(Role.QUANTITY);
+    if (spans.isEmpty()) {
+      claims.add(
+          claim(event, sighting.get(), carrier, attributed, Optional.empty(), first(counted)));
+    }
+    for (Span item : spans) {
+      Optional<Span> own =
+          spans.size() == 1 ? first(counted) : nearest(counted, item, sighting.get().text());
+      claims.add(claim(event, sighting.get(), carrier, attributed, Optional.of(item), own));
+    }
+    return claims;
+  }
+
+  private Optional<Sighting> sighting(Span span) {
+    return sightings.stream()
+        .filter(s -> s.grammar().size() > 0 && s.grammar().sentence().span().overlaps(span))
+        .findFirst();
+  }
+
+  /** A threat's carrier is the attribution whose cue it is (ruling 8). */
+  private static Optional<Attribution> carrier(SpottedEvent event, Attributed attributed) {
+    Optional<Attribution> cued =
+        event.type() == EventType.THREATEN ? attributed.cuedBy(event.trigger()) : Optional.empty();
+    return cued.or(() -> attributed.innermost(event.trigger()));
+  }
+
+  private Claim claim(
+      SpottedEvent event,
+      Sighting s,
+      Optional<Attribution> carrier,
+      Attributed attributed,
+      Optional<Span> item,
+      Optional<Span> counted) {
+    boolean ahead = event.status() == Status.PLANNED || event.status() == Status.ORDERED;
+    Optional<Item> what = item.flatMap(this::item);
+    return new Claim(
+        new ClaimId("c0"),
+        event.type(),
+        event.trigger(),
+        List.of(event.trigger()),
+        carrier.map(Attribution::id),
+        attributed.chain(carrier),
+        first(event.in(Role.ACTOR)).flatMap(this::party),
+        first(event.in(Role.COUNTERPART)).flatMap(this::party),
+        what,
+        counted.flatMap(span -> quantity(span, what.map(Item::itemClass))),
+        first(event.in(Role.PLACE)).flatMap(this::place),
+        first(event.in(Role.TIME)).flatMap(span -> time(span, ahead)),
+        event.status(),
+        event.polarity(),
+        event.certainty(),
+        new Confidence(Math.min(0.99, event.share())));
+  }
+
+  private Optional<Party> party(Span span) {
+    Optional<Sighting> s = sighting(span);
+    if (s.isEmpty()) {
+      return Optional.empty();
+    }
+    Grammar grammar = s.get().grammar();
+    int last = lastWord(grammar, span);
+    Optional<NounGroup> group = last < 0 ? Optional.empty() : grammar.nounAt(last);
+    boolean heads = group.filter(g -> span.overlaps(grammar.word(g.head()).span())).isPresent();
+    if (heads) {
+      return parties.of(s.get(), group.get()).map(p -> new Party(span, p.name(), p.country()));
+    }
+    Optional<Mention> name =
+        s.get().names().stream().filter(m -> m.span().overlaps(span)).findFirst();
+    return name.map(m -> parties.party(span, m.known()))
+        .or(() -> Optional.of(new Party(span, span.in(s.get().text()), Optional.empty())));
+  }
+
+  private Optional<Item> item(Span span) {
+    Optional<Sighting> s = sighting(span);
+    if (s.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ItemMention> named = Optional.empty();
+    for (ItemMention mention : s.get().items()) {
+      if (mention.span().overlaps(span)) {
+        named = Optional.of(mention);
+      }
+    }
+    Optional<ItemClass> itemClass = named.map(ItemMention::itemClass);
+    if (itemClass.isEmpty()) {
+      itemClass = anaphor(s.get(), span);
+    }
+    return itemClass.map(c -> new Item(span, c));
+  }
+
+  /** "them", "the machines", "2,000 more": the item last spoken of. */
+  private Optional<ItemClass> anaphor(Sighting s, Span span) {
+    int last = lastWord(s.grammar(), span);
+    Optional<NounGroup> group = last < 0 ? Optional.empty() : s.grammar().nounAt(last);
+    return group
+        .flatMap(g -> items.of(s, g, g.end()))
+        .map(Item::itemClass)
+        .or(() -> discourse.itemBefore(span.start()).map(ItemMention::itemClass));
+  }
+
+  private Optional<Quantity> quantity(Span span, Optional<ItemClass> item) {
+    Optional<Sighting> s = sighting(span);
+    Optional<Measured> number =
+        s.stream()
+            .flatMap(x -> x.numbers().stream())
+            .filter(m -> m.span().overlaps(span))
+            .filter(m -> m.kind() == Measured.Kind.COUNT || m.kind() == Measured.Kind.WEIGHT)
+            .findFirst();
+    return number.map(
+        m ->
+            new Quantity(
+                m.span(),
+                m.low(),
+                m.high(),
+                m.approximate(),
+                m.vague(),
+                m.unit().isEmpty() ? item.map(EventResolver::unit) : Optional.of(m.unit())));
+  }
+
+  private static String unit(ItemClass item) {
+    return item.isA(new ItemClass("troops")) ? "soldier" : item.name();
+  }
+
+  private Optional<Place> place(Span span) {
+    Optional<Sighting> s = sighting(span);
+    if (s.isEmpty()) {
+      return Optional.empty();
+    }
+    String words = span.in(s.get().text());
+    Optional<PlaceMention> known =
+        s.get().places().stream().filter(p -> p.span().overlaps(span)).findFirst();
+    boolean bare = words.toLowerCase(Locale.ROOT).matches(".*(airspace|waters|territory|border)");
+    return Optional.of(
+        known
+            .map(p -> new Place(span, bare ? words : p.name(), p.country(), Optional.of(p.point())))
+            .orElse(new Place(span, words, Optional.empty(), Optional.empty())));
+  }
+
+  private Optional<Time> time(Span span, boolean ahead) {
+    return sighting(span).stream()
+        .flatMap(s -> s.times().stream())
+        .filter(t -> t.span().overlaps(span))
+        .findFirst()
+        .map((Timed t) -> new Time(t.span(), t.days(ahead)));
+  }
+
+  private static int lastWord(Grammar grammar, Span span) {
+    for (int i = grammar.size() - 1; i >= 0; i--) {
+      if (grammar.word(i).span().overlaps(span)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Span> distinct(List<Span> spans) {
+    return spans.stream().sorted().distinct().toList();
+  }
+
+  private static Optional<Span> first(List<Span> spans) {
+    return spans.stream().findFirst();
+  }
+
+  /** The number nearest before the item, with no other item between. */
+  private static Optional<Span> nearest(List<Span> counted, Span item, String text) {
+    return counted.stream()
+        .filter(c -> c.start() <= item.end() && item.start() - c.end() <= 40)
+        .filter(c -> !text.substring(Math.min(c.end(), item.start()), item.start()).contains(","))
+        .max(java.util.Comparator.naturalOrder());
+  }
+}
