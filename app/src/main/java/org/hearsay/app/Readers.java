@@ -18,20 +18,6 @@ enum Readers {
     Reader open() {
       return Reader.lexical();
     }
-  },
-  TRIAL {
-    @Override
-    Reader open() {
-      try {
-        return Reader.trial(
-            new org.hearsay.encoder.Encoder(
-                java.nio.file.Files.readAllBytes(
-                    java.nio.file.Path.of(System.getProperty("hc.model"))),
-                1));
-      } catch (java.io.IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   };
 
   abstract Reader open();

@@ -2,6 +2,7 @@ package org.hearsay.encoder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +18,31 @@ public final class ModelFile {
 
     Unusable(String message) {
       super(message);
+    }
+  }
+
+  /**
+   * A model that lies in the class path beside a class, with its checksum ({@code NAME.sha256})
+   * beside it.
+   *
+   * @throws Unusable where either is missing, or the file is cut off or another one
+   */
+  public static Bundled bundled(Class<?> beside, String name) {
+    String sha256 = checksum(beside, name);
+    return new Bundled(read(name, beside.getResourceAsStream(name), sha256), sha256);
+  }
+
+  /** A model's bytes and their checksum, 64 hexadecimal digits. */
+  public record Bundled(byte[] bytes, String sha256) {}
+
+  private static String checksum(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name + ".sha256")) {
+      if (in == null) {
+        throw new Unusable("The model's checksum is missing: " + name + ".sha256.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    } catch (IOException e) {
+      throw new Unusable("The checksum of " + name + " cannot be read: " + e.getMessage());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.hearsay.encoder.claims;
 
+import java.util.List;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Polarity;
@@ -10,8 +11,9 @@ import org.hearsay.model.Status;
  *
  * <p>A text is read twice. Unmarked, each word's first columns tell whether it is part of a trigger
  * and of which type. Then, with one trigger marked, each word's role columns tell which argument it
- * begins or goes on, and the columns behind them, at the trigger's first word, tell type, status,
- * polarity and certainty; the type may be none, for words that only look like a trigger.
+ * begins or goes on; the columns behind them, at the trigger's first word, tell type, status,
+ * polarity and certainty, and at an item's first word its class; the type may be none, for words
+ * that only look like a trigger.
  */
 public final class ClaimLabels {
   /** No trigger, then the event types. */
@@ -27,8 +29,75 @@ public final class ClaimLabels {
   public static final int POLARITY_AT = STATUS_AT + Status.values().length;
   public static final int CERTAINTY_AT = POLARITY_AT + Polarity.values().length;
 
+  public static final int ITEM_AT = CERTAINTY_AT + Certainty.values().length;
+
+  /** The item classes of the codebook, section 7, in its order: the columns of an item's word. */
+  public static final List<String> ITEMS =
+      List.of(
+          "weapons",
+          "missile",
+          "ballistic missile",
+          "short-range ballistic missile",
+          "medium-range ballistic missile",
+          "intermediate-range ballistic missile",
+          "intercontinental ballistic missile",
+          "submarine-launched ballistic missile",
+          "cruise missile",
+          "hypersonic missile",
+          "anti-ship missile",
+          "anti-tank missile",
+          "aircraft",
+          "drone",
+          "loitering munition",
+          "reconnaissance drone",
+          "combat drone",
+          "naval drone",
+          "fighter aircraft",
+          "bomber",
+          "transport aircraft",
+          "reconnaissance aircraft",
+          "helicopter",
+          "artillery",
+          "howitzer",
+          "multiple rocket launcher",
+          "mortar",
+          "ammunition",
+          "artillery shell",
+          "rocket",
+          "cluster munition",
+          "bomb",
+          "glide bomb",
+          "mine",
+          "torpedo",
+          "vehicle",
+          "tank",
+          "armoured vehicle",
+          "warship",
+          "submarine",
+          "air defence system",
+          "radar",
+          "satellite",
+          "launch vehicle",
+          "nuclear weapon",
+          "nuclear material",
+          "chemical weapon",
+          "balloon",
+          "troops",
+          "special forces",
+          "engineers",
+          "military workers",
+          "technology",
+          "component",
+          "engine",
+          "production equipment",
+          "fuel",
+          "sonar",
+          "container",
+          "training",
+          "sanctions body");
+
   /** The length of a row. */
-  public static final int COUNT = CERTAINTY_AT + Certainty.values().length;
+  public static final int COUNT = ITEM_AT + ITEMS.size();
 
   private ClaimLabels() {}
 

@@ -16,11 +16,25 @@ import org.hearsay.model.Status;
  * @param base where this window's first row begins
  */
 public record ClaimRows(Tokens tokens, Window window, float[] values, int base) {
-  /** Words {@code from} to {@code to} (end exclusive) that tell an event. */
-  public record Told(EventType type, int from, int to, double share) {}
+  /** So that the first pass rules no type out. */
+  private static final double LITTLE = 0.01;
 
-  /** Words {@code from} to {@code to} (end exclusive) that play a role. */
-  public record Part(Role role, int from, int to, double share) {}
+  /**
+   * Words {@code from} to {@code to} (end exclusive) that may tell an event.
+   *
+   * @param types the share of each type, in the order of the types; empty where nobody knows
+   * @param share the largest share of all types together that one of the words has
+   */
+  public record Told(double[] types, int from, int to, double share) {}
+
+  /**
+   * Words {@code from} to {@code to} (end exclusive) that play a role.
+   *
+   * @param itemClass of an item: the class that the network takes it for; else empty
+   * @param classShare how sure it is of that
+   */
+  public record Part(
+      Role role, int from, int to, double share, String itemClass, double classShare) {}
 
   /**
    * What the marked trigger's own row says.
@@ -46,17 +60,25 @@ public record ClaimRows(Tokens tokens, Window window, float[] values, int base) 
       int type = type(word, least);
       int from = word;
       double share = 0;
+      int surest = word;
       while (word < window.to() && type > 0 && type(word, least) == type) {
-        share = Math.max(share, shareOfTypes(word));
+        double here = shareOfTypes(word);
+        surest = here > share ? word : surest;
+        share = Math.max(share, here);
         word++;
       }
       if (word > from) {
-        told.add(new Told(EventType.values()[type - 1], from, word, share));
+        told.add(new Told(types(surest, ClaimLabels.TRIGGER_AT), from, word, share));
       } else {
         word++;
       }
     }
     return told;
+  }
+
+  /** The share of each type among the types, none aside. */
+  private double[] types(int word, int column) {
+    return ClaimLabels.shares(values, at(word) + column + 1, ClaimLabels.TYPES - 1);
   }
 
   private int type(int word, double least) {
@@ -89,20 +111,37 @@ public record ClaimRows(Tokens tokens, Window window, float[] values, int base) 
       while (word < window.to() && role(word) == goesOn) {
         word++;
       }
-      parts.add(new Part(role, from, word, share));
+      parts.add(part(role, from, word, share));
     }
     return parts;
+  }
+
+  private Part part(Role role, int from, int to, double share) {
+    if (role != Role.ITEM) {
+      return new Part(role, from, to, share, "", 0);
+    }
+    int row = at(from) + ClaimLabels.ITEM_AT;
+    int best = ClaimLabels.best(values, row, ClaimLabels.ITEMS.size());
+    double sure = ClaimLabels.shares(values, row, ClaimLabels.ITEMS.size())[best];
+    return new Part(role, from, to, share, ClaimLabels.ITEMS.get(best), sure);
   }
 
   private int role(int word) {
     return ClaimLabels.best(values, at(word) + ClaimLabels.ROLE_AT, ClaimLabels.ROLES);
   }
 
-  /** What the row of the marked trigger's first word says. */
-  public Kind kind(int trigger) {
-    int row = at(trigger);
+  /**
+   * What the row of the marked trigger's first word says, with what both passes say of its type.
+   */
+  public Kind kind(Told trigger) {
+    int row = at(trigger.from());
     double none = ClaimLabels.shares(values, row + ClaimLabels.TYPE_AT, ClaimLabels.TYPES)[0];
-    int type = ClaimLabels.best(values, row + ClaimLabels.TYPE_AT + 1, ClaimLabels.TYPES - 1);
+    double[] types = types(trigger.from(), ClaimLabels.TYPE_AT);
+    int type = 0;
+    for (int i = 0; i < types.length; i++) {
+      types[i] *= trigger.types().length == 0 ? 1 : trigger.types()[i] + LITTLE;
+      type = types[i] > types[type] ? i : type;
+    }
     return new Kind(
         EventType.values()[type],
         1 - none,

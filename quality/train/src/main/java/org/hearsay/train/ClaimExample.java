@@ -3,6 +3,7 @@ package org.hearsay.train;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,8 @@ record ClaimExample(String id, Tokens tokens, List<Told> told) {
       Status status,
       Polarity polarity,
       Certainty certainty,
-      Map<Role, List<WordSpan>> parts) {}
+      Map<Role, List<WordSpan>> parts,
+      Map<WordSpan, String> itemClasses) {}
 
   /**
    * An article of a story, or labels beside a text: a span is words to be found, or {@code [start,
@@ -55,7 +57,8 @@ record ClaimExample(String id, Tokens tokens, List<Told> told) {
                       Status.of(claim.get("status").asText()),
                       Polarity.of(claim.get("polarity").asText()),
                       Certainty.of(claim.get("certainty").asText()),
-                      new EnumMap<>(Role.class)));
+                      new EnumMap<>(Role.class),
+                      new HashMap<>()));
       for (Role role : Role.values()) {
         JsonNode argument = claim.path(role.name().toLowerCase(Locale.ROOT));
         WordSpan part = argument.isContainerNode() ? words(tokens, argument) : null;
@@ -63,9 +66,17 @@ record ClaimExample(String id, Tokens tokens, List<Told> told) {
         if (part != null && !parts.contains(part)) {
           parts.add(part);
         }
+        if (part != null && role == Role.ITEM) {
+          told.itemClasses().put(part, itemClass(claim));
+        }
       }
     }
     return new ClaimExample(article.get("id").asText(), tokens, List.copyOf(byWord.values()));
+  }
+
+  private static String itemClass(JsonNode claim) {
+    String beside = claim.path("itemClass").asText("");
+    return beside.isEmpty() ? claim.get("item").path("class").asText("") : beside;
   }
 
   private static @org.jspecify.annotations.Nullable WordSpan words(Tokens tokens, JsonNode words) {

@@ -71,7 +71,7 @@ final class ClaimMeasure {
     for (Window window : Windows.of(example.tokens(), 160)) {
       for (ClaimRows.Told t : rows(ClaimTrainer.Item.plain(example, window)).triggers(LEAST)) {
         WordSpan words = new WordSpan(SpanKind.CUE, t.from(), t.to());
-        ClaimRows.Kind kind = rows(ClaimTrainer.Item.decoy(example, words)).kind(t.from());
+        ClaimRows.Kind kind = rows(ClaimTrainer.Item.decoy(example, words)).kind(t);
         boolean right =
             example.told().stream()
                 .anyMatch(g -> g.type() == kind.type() && g.from() < t.to() && t.from() < g.to());
@@ -93,7 +93,7 @@ final class ClaimMeasure {
         roles[0] += met ? 1 : 0;
       }
     }
-    ClaimRows.Kind kind = rows.kind(told.from());
+    ClaimRows.Kind kind = rows.kind(new ClaimRows.Told(new double[0], told.from(), told.to(), 1));
     kinds[0] += kind.type() == told.type() ? 1 : 0;
     kinds[1] += kind.status() == told.status() ? 1 : 0;
     kinds[2] += kind.polarity() == told.polarity() ? 1 : 0;

@@ -33,6 +33,11 @@ final class ClaimTrainer {
   private static final int UNMARKED_LONGEST = 160;
   private static final float KIND_SHARE = 4;
 
+  private static final float ITEM_SHARE = 2;
+
+  /** The start knows the news already: its lowest layers stay, and a step costs a quarter less. */
+  private static final int FROZEN = 3;
+
   /** Decoys an epoch: so many of an article, or this share of its triggers. */
   private static final int DECOYS_LEAST = 2;
 
@@ -86,8 +91,8 @@ final class ClaimTrainer {
     this.examples = examples;
     this.silent = silent;
     lookalikes = Lookalikes.of(examples);
-    network = new Network(manager, start, recipe.layers(), true);
-    average = new Network(manager, start, recipe.layers(), false);
+    network = new Network(manager, start, recipe.layers(), true, FROZEN);
+    average = new Network(manager, start, recipe.layers(), false, FROZEN);
     optimiser = new Optimiser(manager, network, average, recipe);
   }
 
@@ -219,12 +224,30 @@ final class ClaimTrainer {
     return marked == null
         ? loss
         : loss
+            + items(item, marked, values, gradient, base, ITEM_SHARE * scale)
             + kind(
                 marked,
                 values,
                 gradient,
                 base + window.place(tokens, marked.from()) * ClaimLabels.COUNT,
                 KIND_SHARE * scale);
+  }
+
+  /** The loss of the classes of a marked trigger's items, at their first words. */
+  private static double items(
+      Item item, ClaimExample.Told told, float[] values, float[] gradient, int base, float weight) {
+    double loss = 0;
+    Window window = item.window();
+    for (var entry : told.itemClasses().entrySet()) {
+      int word = entry.getKey().from();
+      int right = ClaimLabels.ITEMS.indexOf(entry.getValue());
+      if (right >= 0 && word >= window.from() && word < window.to()) {
+        int row = base + window.place(item.example().tokens(), word) * ClaimLabels.COUNT;
+        int column = row + ClaimLabels.ITEM_AT;
+        loss += chosen(values, gradient, column, ClaimLabels.ITEMS.size(), right, weight);
+      }
+    }
+    return loss;
   }
 
   /** The loss of type, status, polarity and certainty in the row of a marked trigger. */

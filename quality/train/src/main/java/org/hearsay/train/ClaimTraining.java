@@ -19,7 +19,7 @@ import org.hearsay.encoder.claims.ClaimLabels;
  * and from corrected sentences of the corpora.
  */
 public final class ClaimTraining {
-  private static final Path SHIPPED =
+  static final Path SHIPPED =
       Path.of("stages/3-read/src/main/resources/org/hearsay/read/attribution/reader.onnx");
 
   /** A text with one of these words may tell an event that nobody has annotated. */
@@ -37,15 +37,16 @@ public final class ClaimTraining {
    */
   public static void main(String[] arguments) throws IOException {
     Path shared = Path.of(System.getProperty("hearsay.shared", "../shared"));
-    Recipe recipe = Recipe.claims();
+    int epochs = Recipe.Variant.CLAIMS.epochs();
+    int layers = Recipe.Variant.CLAIMS.layers();
     Path work = Path.of("quality/train/work/claims");
     boolean shipped = true;
     boolean all = false;
     for (int i = 1; i + 1 < arguments.length; i += 2) {
       String value = arguments[i + 1];
       switch (arguments[i]) {
-        case "--epochs" -> recipe = recipe.withEpochs(Integer.parseInt(value));
-        case "--layers" -> recipe = recipe.withLayers(Integer.parseInt(value));
+        case "--epochs" -> epochs = Integer.parseInt(value);
+        case "--layers" -> layers = Integer.parseInt(value);
         case "--work" -> work = Path.of(value);
         case "--start" -> shipped = value.equals("shipped");
         case "--all" -> all = Boolean.parseBoolean(value);
@@ -53,6 +54,8 @@ public final class ClaimTraining {
       }
     }
     Files.createDirectories(work);
+    Recipe recipe =
+        Recipe.claims(new Recipe.Variant(Recipe.Variant.CLAIMS.encoder(), layers, epochs));
     new ClaimTraining(recipe, shared, work).run(shipped, all);
   }
 

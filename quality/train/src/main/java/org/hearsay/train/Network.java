@@ -26,6 +26,7 @@ final class Network {
   private final NDArray words;
   private final NDArray combinations;
   private final int layers;
+  private final int frozen;
 
   /**
    * The attention's scale, kept as an array of its own: DJL's product with a plain number leaves
@@ -39,13 +40,24 @@ final class Network {
    * @param learns whether all but the word embeddings are to be trained
    */
   Network(NDManager manager, Weights weights, int layers, boolean learns) {
+    this(manager, weights, layers, learns, 0);
+  }
+
+  /**
+   * Puts the weights before PyTorch.
+   *
+   * @param learns whether what lies above the frozen layers is to be trained
+   * @param frozen how many of the lowest layers stay as they are, and with them the embeddings
+   */
+  Network(NDManager manager, Weights weights, int layers, boolean learns, int frozen) {
     this.layers = layers;
+    this.frozen = frozen;
     weights
         .all()
         .forEach(
             (name, tensor) -> {
               NDArray array = manager.create(tensor.values(), shape(tensor));
-              if (learns && !name.equals("words")) {
+              if (learns && !isFrozen(name)) {
                 array.setRequiresGradient(true);
               }
               arrays.put(name, array);
@@ -114,8 +126,16 @@ final class Network {
   /** What is trained, by name. */
   Map<String, NDArray> trained() {
     var trained = new LinkedHashMap<>(arrays);
-    trained.remove("words");
+    trained.keySet().removeIf(this::isFrozen);
     return trained;
+  }
+
+  private boolean isFrozen(String name) {
+    int dot = name.indexOf('.');
+    boolean layer = dot > 0 && Character.isDigit(name.charAt(0));
+    boolean low = layer && Integer.parseInt(name.substring(0, dot)) < frozen;
+    boolean embedding = name.equals("places") || name.startsWith("embedding.");
+    return name.equals("words") || low || frozen > 0 && embedding;
   }
 
   /**

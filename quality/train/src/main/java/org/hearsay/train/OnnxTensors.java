@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,17 +15,54 @@ import java.util.Map;
 /**
  * The tensors of an ONNX file, by name; of a matrix product also by the product's name.
  *
- * <p>Reads the wire format of onnx.proto3: model.graph is 7; graph.node 1, graph.initializer 5;
- * node.input 1, node.name 3, node.op_type 4; tensor.dims 1, data_type 2, name 8, raw_data 9.
+ * <p>Reads the wire format of onnx.proto3: model.graph is 7, model.metadata_props 14; graph.node 1,
+ * graph.initializer 5; node.input 1, node.name 3, node.op_type 4; tensor.dims 1, data_type 2, name
+ * 8, raw_data 9.
  */
 final class OnnxTensors {
   private final Map<String, byte[]> byName = new HashMap<>();
   private final Map<String, String> secondInput = new HashMap<>();
+  private final Map<String, String> notes = new HashMap<>();
 
   OnnxTensors(byte[] file) throws IOException {
     CodedInputStream in = CodedInputStream.newInstance(file);
     in.setSizeLimit(Integer.MAX_VALUE);
-    each(in, 7, this::graph);
+    each(
+        in,
+        0,
+        (part, field) -> {
+          if (field == 7) {
+            graph(part, field);
+          } else if (field == 14) {
+            note(part);
+          }
+        });
+  }
+
+  /** What the file says of itself under that key. */
+  String note(String key) {
+    String value = notes.get(key);
+    if (value == null) {
+      throw new IllegalArgumentException("the ONNX file has no note " + key);
+    }
+    return value;
+  }
+
+  private void note(CodedInputStream in) throws IOException {
+    String[] entry = {"", ""};
+    each(
+        in,
+        0,
+        (part, field) -> {
+          if (field == 1 || field == 2) {
+            entry[field - 1] = text(part);
+          }
+        });
+    notes.put(entry[0], entry[1]);
+  }
+
+  private static String text(CodedInputStream part) throws IOException {
+    return new String(part.readRawBytes(part.getBytesUntilLimit()), StandardCharsets.UTF_8);
   }
 
   /** A tensor by its own name, or by the name of the MatMul node that it is the right side of. */
@@ -82,10 +120,7 @@ final class OnnxTensors {
         0,
         (part, field) -> {
           if (field == 1 || field == 3 || field == 4) {
-            String value =
-                new String(
-                    part.readRawBytes(part.getBytesUntilLimit()),
-                    java.nio.charset.StandardCharsets.UTF_8);
+            String value = text(part);
             if (field == 1) {
               inputs.add(value);
             } else {
@@ -106,10 +141,7 @@ final class OnnxTensors {
         0,
         (part, field) -> {
           if (field == 8) {
-            name[0] =
-                new String(
-                    part.readRawBytes(part.getBytesUntilLimit()),
-                    java.nio.charset.StandardCharsets.UTF_8);
+            name[0] = text(part);
           } else if (field == 9) {
             values[0] = part.readRawBytes(part.getBytesUntilLimit());
           }

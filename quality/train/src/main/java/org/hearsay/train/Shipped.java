@@ -3,7 +3,10 @@ package org.hearsay.train;
 import static org.hearsay.train.Weights.HIDDEN;
 import static org.hearsay.train.Weights.INNER;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import org.hearsay.encoder.Tokens;
+import org.hearsay.encoder.tagging.SpanReader;
 
 /** The weights of a model file that {@link OnnxGraph} wrote in int8: a start for another model. */
 final class Shipped {
@@ -17,6 +20,26 @@ final class Shipped {
   /** The encoder's first {@code layers} layers and its feature vectors, without the heads. */
   static Weights encoder(OnnxTensors file, int layers) {
     return new Shipped(file).read(layers);
+  }
+
+  /** A whole reader of attributions: the encoder, its heads, the chain and the linker. */
+  static Trained reader(OnnxTensors file, int layers) {
+    Shipped shipped = new Shipped(file);
+    Weights weights = shipped.read(layers);
+    float[] columns = file.get("heads.matrix");
+    int outputs = columns.length / HIDDEN;
+    float[] rows = Weights.transposed(columns, HIDDEN, outputs);
+    weights.put("heads.weight", rows, outputs, HIDDEN);
+    weights.put("heads.bias", file.get("heads.bias"), outputs);
+    return new Trained(
+        weights, floats(file.note(SpanReader.CHAIN)), floats(file.note(SpanReader.LINKER)));
+  }
+
+  private static float[] floats(String base64) {
+    ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(base64));
+    float[] values = new float[bytes.remaining() / 4];
+    bytes.asFloatBuffer().get(values);
+    return values;
   }
 
   private Weights read(int layers) {

@@ -48,6 +48,10 @@ public final class TrainCommand {
       }
     }
     Recipe recipe = Recipe.attribution(new Recipe.Variant(encoder, layers, epochs));
+    if (arguments[0].equals("register")) {
+      RegisterTraining.run(Recipe.register(Recipe.Variant.REGISTER), SHARED, work);
+      return;
+    }
     Files.createDirectories(work);
     if (arguments[0].equals("export")) {
       export(recipe, work);

@@ -56,6 +56,18 @@ final class Trainer {
     }
   }
 
+  /** Takes the chain and the linker of a reader that was trained before. */
+  Trainer startingFrom(Trained known) {
+    if (step == 0) {
+      System.arraycopy(known.chain(), 0, heads.chainWeights, 0, known.chain().length);
+      System.arraycopy(known.links(), 0, heads.linkWeights, 0, known.links().length);
+      System.arraycopy(known.chain(), 0, chainAverage, 0, known.chain().length);
+      System.arraycopy(known.links(), 0, linkAverage, 0, known.links().length);
+      heads.chain.refresh();
+    }
+    return this;
+  }
+
   /** The running average as it stands. */
   Trained average() {
     return new Trained(average.weights(), chainAverage.clone(), linkAverage.clone());
@@ -169,7 +181,7 @@ final class Trainer {
       collector.backward(surrogate);
     }
     optimiser.step(step, recipe.rate() * schedule);
-    float small = 0.01f * schedule;
+    float small = 50 * recipe.rate() * schedule;
     chainAdam.step(heads.chainWeights, heads.chainGradient, step, small);
     linkAdam.step(heads.linkWeights, heads.linkGradient, step, small);
     heads.chain.refresh();

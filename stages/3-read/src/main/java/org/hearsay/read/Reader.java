@@ -37,15 +37,16 @@ public final class Reader {
   }
 
   /**
-   * The reader that was trained: its attributions come from the model of this build.
+   * The reader that was trained: attributions and claims come from the models of this build.
    *
    * @throws org.hearsay.encoder.ModelFile.Unusable where there is no such model
    */
   public static Reader learned() {
-    return spotting(new JoinedSpotter(LearnedSpotter.bundled(1), new LexicalSpotter()));
+    AttributionSpotter spotter = new JoinedSpotter(LearnedSpotter.bundled(1), new LexicalSpotter());
+    return new Reader(new AttributionReader(spotter), ClaimReader.learned());
   }
 
-  /** A reader that finds attributions in this way. */
+  /** A reader that finds attributions in this way, and claims by rules. */
   public static Reader spotting(AttributionSpotter spotter) {
     return new Reader(new AttributionReader(spotter), ClaimReader.lexical());
   }

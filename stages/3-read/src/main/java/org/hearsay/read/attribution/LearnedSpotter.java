@@ -1,9 +1,5 @@
 package org.hearsay.read.attribution;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.encoder.Encoder;
@@ -44,20 +40,9 @@ public final class LearnedSpotter implements AttributionSpotter {
    * @throws ModelFile.Unusable where the model is missing, cut off or another one
    */
   public static LearnedSpotter bundled(int threads) {
-    String sha256 = sha256();
-    byte[] model = ModelFile.read(MODEL, LearnedSpotter.class.getResourceAsStream(MODEL), sha256);
-    return new LearnedSpotter(new Encoder(model, threads), "model " + sha256.substring(0, 12));
-  }
-
-  private static String sha256() {
-    try (InputStream in = LearnedSpotter.class.getResourceAsStream(MODEL + ".sha256")) {
-      if (in == null) {
-        throw ModelFile.unusable("The model's checksum is missing: " + MODEL + ".sha256.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ModelFile.Bundled model = ModelFile.bundled(LearnedSpotter.class, MODEL);
+    String version = "model " + model.sha256().substring(0, 12);
+    return new LearnedSpotter(new Encoder(model.bytes(), threads), version);
   }
 
   @Override

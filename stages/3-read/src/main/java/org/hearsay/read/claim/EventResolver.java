@@ -1,6 +1,7 @@
 package org.hearsay.read.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,14 +35,22 @@ import org.hearsay.read.time.Timed;
  * days, by the same lexicons as the rules.
  */
 final class EventResolver {
+  /**
+   * How sure the network must be to make a named class more special, to say another, to name one.
+   */
+  private static final double SPECIAL = Double.parseDouble(System.getProperty("hc.special", "0.6"));
+
+  private static final double OTHER = Double.parseDouble(System.getProperty("hc.other", "0.9"));
+  private static final double UNNAMED = Double.parseDouble(System.getProperty("hc.unnamed", "0.4"));
+
   private final List<Sighting> sightings;
   private final Discourse discourse;
   private final Parties parties;
   private final Items items;
 
-  EventResolver(List<Sighting> sightings, Discourse discourse) {
-    this.sightings = sightings;
-    this.discourse = discourse;
+  EventResolver(Seen seen) {
+    this.sightings = seen.sightings();
+    this.discourse = seen.discourse();
     this.parties = new Parties(EntityLexicon.standard(), discourse);
     this.items = new Items(discourse);
   }
@@ -57,15 +66,15 @@ final class EventResolver {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
-    List<Span> spans = distinct(event.in(Role.ITEM));
+    List<SpottedEvent.Part> items = distinct(event.partsIn(Role.ITEM));
     List<Span> counted = event.in(Role.QUANTITY);
-    if (spans.isEmpty()) {
+    if (items.isEmpty()) {
       claims.add(
           claim(event, sighting.get(), carrier, attributed, Optional.empty(), first(counted)));
     }
-    for (Span item : spans) {
+    for (SpottedEvent.Part item : items) {
       Optional<Span> own =
-          spans.size() == 1 ? first(counted) : nearest(counted, item, sighting.get().text());
+          items.size() == 1 ? first(counted) : nearest(counted, item.span(), sighting.get().text());
       claims.add(claim(event, sighting.get(), carrier, attributed, Optional.of(item), own));
     }
     return claims;
@@ -89,7 +98,7 @@ final class EventResolver {
       Sighting s,
       Optional<Attribution> carrier,
       Attributed attributed,
-      Optional<Span> item,
+      Optional<SpottedEvent.Part> item,
       Optional<Span> counted) {
     boolean ahead = event.status() == Status.PLANNED || event.status() == Status.ORDERED;
     Optional<Item> what = item.flatMap(this::item);
@@ -109,7 +118,7 @@ final class EventResolver {
         event.status(),
         event.polarity(),
         event.certainty(),
-        new Confidence(Math.min(0.99, event.share())));
+        new Confidence(EventScore.of(event, false)));
   }
 
   private Optional<Party> party(Span span) {
@@ -130,7 +139,8 @@ final class EventResolver {
         .or(() -> Optional.of(new Party(span, span.in(s.get().text()), Optional.empty())));
   }
 
-  private Optional<Item> item(Span span) {
+  private Optional<Item> item(SpottedEvent.Part part) {
+    Span span = part.span();
     Optional<Sighting> s = sighting(span);
     if (s.isEmpty()) {
       return Optional.empty();
@@ -145,7 +155,18 @@ final class EventResolver {
     if (itemClass.isEmpty()) {
       itemClass = anaphor(s.get(), span);
     }
-    return itemClass.map(c -> new Item(span, c));
+    return Optional.of(new Item(span, decided(part, named.isPresent(), itemClass)));
+  }
+
+  /** The lexicon's class, unless the network is sure of a more special one or of another thing. */
+  private static ItemClass decided(
+      SpottedEvent.Part part, boolean named, Optional<ItemClass> lexical) {
+    ItemClass learned = new ItemClass(part.itemClass());
+    if (lexical.isEmpty()) {
+      return learned;
+    }
+    double least = named ? learned.isA(lexical.get()) ? SPECIAL : OTHER : UNNAMED;
+    return part.classShare() >= least ? learned : lexical.get();
   }
 
   /** "them", "the machines", "2,000 more": the item last spoken of. */
@@ -213,8 +234,8 @@ final class EventResolver {
     return -1;
   }
 
-  private static List<Span> distinct(List<Span> spans) {
-    return spans.stream().sorted().distinct().toList();
+  private static List<SpottedEvent.Part> distinct(List<SpottedEvent.Part> parts) {
+    return parts.stream().sorted(Comparator.comparing(SpottedEvent.Part::span)).toList();
   }
 
   private static Optional<Span> first(List<Span> spans) {

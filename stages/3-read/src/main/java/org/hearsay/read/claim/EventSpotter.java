@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.encoder.Encoded;
 import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.ModelFile;
 import org.hearsay.encoder.Tokenizer;
 import org.hearsay.encoder.Tokens;
 import org.hearsay.encoder.Vocabulary;
@@ -14,13 +15,17 @@ import org.hearsay.encoder.claims.ClaimRows;
 import org.hearsay.encoder.claims.ClaimWindows;
 import org.hearsay.model.Span;
 
-/** Finds events with the claim network: triggers first, then the arguments of each. */
+/**
+ * Finds events with the claim network. It reads the text once for words that may be triggers, then
+ * once more around each of them, marked: whether they tell an event at all, of which type, with
+ * which arguments. Shared by all threads.
+ */
 final class EventSpotter {
-  /** The share of all event types together from which a word is taken for a trigger. */
-  static final double LEAST_SHARE = Double.parseDouble(System.getProperty("hc.least", "0.5"));
+  /** The share of all event types together from which a word is looked at again. */
+  private static final double LEAST_SHARE = 0.12;
 
   private static final int LONGEST = 160;
-  private static final int BATCH_PIECES = 1600;
+  private static final String MODEL = "claims.onnx";
 
   private final Tokenizer tokenizer = new Tokenizer(Vocabulary.english());
   private final Encoder encoder;
@@ -29,78 +34,80 @@ final class EventSpotter {
     this.encoder = encoder;
   }
 
-  /** The events of a text, in order. */
-  List<SpottedEvent> spot(String text) {
-    Tokens tokens = tokenizer.tokens(text);
-    if (tokens.words() == 0) {
-      return List.of();
-    }
-    List<ClaimRows.Told> triggers = triggers(tokens);
-    List<SpottedEvent> events = new ArrayList<>();
-    List<Encoder.Marked> marked = new ArrayList<>();
-    for (ClaimRows.Told told : triggers) {
-      Window window = ClaimWindows.around(tokens, told.from(), told.to());
-      marked.add(new Encoder.Marked(window, told.from(), told.to()));
-    }
-    for (int from = 0; from < marked.size(); ) {
-      int to = fit(tokens, marked, from);
-      Encoded encoded = encoder.marked(tokens, marked.subList(from, to));
-      for (int i = from; i < to; i++) {
-        Window window = marked.get(i).window();
-        var rows = new ClaimRows(tokens, window, encoded.heads(), encoded.base(i - from));
-        events.add(event(tokens, triggers.get(i), rows));
+  /** The spotter of this build; CLAIMS.md beside the model is its card. */
+  static EventSpotter bundled() {
+    String file = System.getProperty("hc.model");
+    if (file != null) {
+      try {
+        return new EventSpotter(
+            new Encoder(java.nio.file.Files.readAllBytes(java.nio.file.Path.of(file)), 1));
+      } catch (java.io.IOException e) {
+        throw new IllegalStateException(e);
       }
-      from = to;
     }
-    return events;
+    return new EventSpotter(new Encoder(ModelFile.bundled(EventSpotter.class, MODEL).bytes(), 1));
   }
 
-  private List<ClaimRows.Told> triggers(Tokens tokens) {
+  /**
+   * The events of a text.
+   *
+   * @param passages the parts that may tell events; the rest is not read
+   */
+  SpottedEvents spot(String text, List<Span> passages) {
+    Tokens tokens = tokenizer.tokens(text);
+    List<SpottedEvent> found =
+        triggers(tokens, passages).stream().map(told -> event(tokens, told)).toList();
+    return new SpottedEvents(found, words -> event(tokens, told(tokens, words)));
+  }
+
+  private List<ClaimRows.Told> triggers(Tokens tokens, List<Span> passages) {
     List<ClaimRows.Told> found = new ArrayList<>();
-    List<Window> windows = Windows.of(tokens, LONGEST);
-    for (int from = 0; from < windows.size(); ) {
-      int to = from + 1;
-      while (to < windows.size() && (to - from + 1) * LONGEST <= BATCH_PIECES) {
-        to++;
+    for (Window window : Windows.of(tokens, LONGEST)) {
+      Span words = span(tokens, window.from(), window.to());
+      if (passages.stream().anyMatch(words::overlaps)) {
+        found.addAll(rows(encoder.heads(tokens, window)).triggers(LEAST_SHARE));
       }
-      Encoded encoded = encoder.heads(tokens, windows.subList(from, to));
-      for (int i = from; i < to; i++) {
-        var rows = new ClaimRows(tokens, windows.get(i), encoded.heads(), encoded.base(i - from));
-        found.addAll(rows.triggers(LEAST_SHARE));
-      }
-      from = to;
     }
     found.sort(Comparator.comparingInt(ClaimRows.Told::from));
     return found;
   }
 
-  private static int fit(Tokens tokens, List<Encoder.Marked> marked, int from) {
-    int longest = 0;
-    int to = from;
-    while (to < marked.size()) {
-      longest = Math.max(longest, marked.get(to).window().pieces(tokens));
-      if (to > from && longest * (to - from + 1) > BATCH_PIECES) {
-        break;
-      }
-      to++;
-    }
-    return to;
+  private static ClaimRows rows(Encoded encoded) {
+    return new ClaimRows(encoded.tokens(), encoded.window(), encoded.heads(), 0);
   }
 
-  private static SpottedEvent event(Tokens tokens, ClaimRows.Told told, ClaimRows rows) {
-    ClaimRows.Kind kind = rows.kind(told.from());
-    List<SpottedEvent.Part> parts =
-        rows.parts().stream()
-            .map(p -> new SpottedEvent.Part(p.role(), span(tokens, p.from(), p.to()), p.share()))
-            .toList();
+  /** Words that the network did not find by itself. */
+  private static ClaimRows.Told told(Tokens tokens, Span words) {
+    int from = 0;
+    while (from < tokens.words() - 1 && tokens.end(from) <= words.start()) {
+      from++;
+    }
+    int to = from + 1;
+    while (to < tokens.words() && tokens.start(to) < words.end()) {
+      to++;
+    }
+    return new ClaimRows.Told(new double[0], from, to, 0);
+  }
+
+  private SpottedEvent event(Tokens tokens, ClaimRows.Told told) {
+    Window window = ClaimWindows.around(tokens, told.from(), told.to());
+    ClaimRows rows = rows(encoder.heads(tokens, window, told.from(), told.to()));
+    ClaimRows.Kind kind = rows.kind(told);
+    List<SpottedEvent.Part> parts = rows.parts().stream().map(p -> part(tokens, p)).toList();
     return new SpottedEvent(
-        told.type(),
+        kind.type(),
         span(tokens, told.from(), told.to()),
         parts,
         kind.status(),
         kind.polarity(),
         kind.certainty(),
-        told.share());
+        told.share(),
+        kind.told());
+  }
+
+  private static SpottedEvent.Part part(Tokens tokens, ClaimRows.Part p) {
+    Span span = span(tokens, p.from(), p.to());
+    return new SpottedEvent.Part(p.role(), span, p.share(), p.itemClass(), p.classShare());
   }
 
   private static Span span(Tokens tokens, int from, int to) {

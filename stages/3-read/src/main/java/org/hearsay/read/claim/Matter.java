@@ -1,11 +1,14 @@
 package org.hearsay.read.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemClass;
+import org.hearsay.model.Span;
 import org.hearsay.read.item.ItemMention;
+import org.hearsay.read.text.Document;
 import org.hearsay.read.text.Token;
 
 /**
@@ -71,6 +74,24 @@ final class Matter {
   /** Whether the draft may stand where it does. */
   boolean admits(Draft draft) {
     return !asksForArms(draft.type()) || armed(draft) || near(draft.sighting());
+  }
+
+  /** The paragraphs in which, or next to which, arms are spoken of, joined where they touch. */
+  List<Span> passages(Document document) {
+    List<Span> paragraphs = document.paragraphs();
+    boolean[] armed = new boolean[paragraphs.size()];
+    for (Sighting s : sightings) {
+      armed[s.grammar().sentence().paragraph()] |= martial(s);
+    }
+    List<Span> passages = new ArrayList<>();
+    for (int p = 0; p < armed.length; p++) {
+      boolean before = p > 0 && armed[p - 1];
+      boolean after = p + 1 < armed.length && armed[p + 1];
+      if (armed[p] || before || after) {
+        passages.add(paragraphs.get(p));
+      }
+    }
+    return passages;
   }
 
   private static boolean asksForArms(EventType type) {

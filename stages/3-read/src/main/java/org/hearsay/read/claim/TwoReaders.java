@@ -7,44 +7,93 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Confidence;
+import org.hearsay.read.attribution.Attributed;
 import org.hearsay.read.text.Document;
 
 /**
- * Joins what the network and the rules read in one document. The network decides what is an event;
- * where both tell one, the rules fill the arguments that the network left out; an event that the
- * rules alone see is kept only where they are sure of it.
+ * Joins what the network and the rules read in one document. Each candidate is scored by what both
+ * say of it; where both tell one event, the rules fill the arguments that the network left out, and
+ * their word on status, polarity and certainty stands.
  */
 final class TwoReaders {
-  /** Where both readers agree. */
-  private static final double AGREED = 0.93;
-
   private final Document document;
-  private final double rulesAlone;
+  private final SpottedEvents events;
+  private final EventResolver resolver;
+  private final Attributed attributed;
 
-  TwoReaders(Document document, double rulesAlone) {
-    this.document = document;
-    this.rulesAlone = rulesAlone;
+  TwoReaders(Seen seen, SpottedEvents events, Attributed attributed) {
+    this.document = seen.document();
+    this.events = events;
+    this.resolver = new EventResolver(seen);
+    this.attributed = attributed;
   }
 
-  List<Claim> joined(List<Claim> network, List<Claim> rules) {
+  List<Claim> joined(List<Claim> rules) {
     List<Claim> all = new ArrayList<>();
     Set<Claim> used = new HashSet<>();
-    for (Claim claim : network) {
-      Optional<Claim> twin =
-          rules.stream().filter(r -> !used.contains(r) && same(claim, r)).findFirst();
-      twin.ifPresent(used::add);
-      all.add(twin.map(t -> filled(claim, t)).orElse(claim));
+    for (SpottedEvent event : events.found()) {
+      for (Claim claim : resolver.claims(event, attributed)) {
+        Optional<Claim> twin = twin(claim, rules, used);
+        twin.ifPresent(used::add);
+        double score = EventScore.of(event, twin.isPresent());
+        trace(claim, event, twin.isPresent(), false);
+        if (score >= EventScore.LEAST) {
+          all.add(twin.map(t -> filled(claim, t)).orElse(claim).surely(new Confidence(score)));
+        }
+      }
     }
     for (Claim claim : rules) {
-      boolean told =
-          used.contains(claim)
-              || network.stream().anyMatch(n -> n.trigger().overlaps(claim.trigger()))
-              || network.stream().anyMatch(n -> n.type() == claim.type() && sentence(n, claim));
-      if (!told && claim.confidence().value() >= rulesAlone) {
-        all.add(claim);
+      if (!used.contains(claim)) {
+        SpottedEvent event = events.at(claim.trigger());
+        double score = EventScore.of(event, true);
+        trace(claim, event, true, true);
+        if (score >= EventScore.LEAST) {
+          all.add(claim.surely(new Confidence(score)));
+        }
       }
     }
     return all;
+  }
+
+  private void trace(Claim c, SpottedEvent e, boolean ruled, boolean ruleAlone) {
+    String file = System.getProperty("hc.trace");
+    if (file != null) {
+      try {
+        java.nio.file.Files.writeString(
+            java.nio.file.Path.of(file),
+            document.text().hashCode()
+                + "\t"
+                + c.type()
+                + "\t"
+                + c.trigger().start()
+                + "\t"
+                + c.trigger().end()
+                + "\t"
+                + e.found()
+                + "\t"
+                + e.told()
+                + "\t"
+                + ruled
+                + "\t"
+                + ruleAlone
+                + "\t"
+                + c.confidence().value()
+                + "\n",
+            java.nio.file.StandardOpenOption.CREATE,
+            java.nio.file.StandardOpenOption.APPEND);
+      } catch (java.io.IOException x) {
+        throw new java.io.UncheckedIOException(x);
+      }
+    }
+  }
+
+  /** A claim by the rules that tells the same: at the same words first, else in the sentence. */
+  private Optional<Claim> twin(Claim claim, List<Claim> rules, Set<Claim> used) {
+    List<Claim> same = rules.stream().filter(r -> !used.contains(r) && same(claim, r)).toList();
+    return same.stream()
+        .filter(r -> r.trigger().overlaps(claim.trigger()))
+        .findFirst()
+        .or(() -> same.stream().findFirst());
   }
 
   private boolean same(Claim a, Claim b) {
@@ -76,9 +125,9 @@ final class TwoReaders {
         spot ? a.quantity().or(b::quantity) : a.quantity(),
         spot ? a.place().or(b::place) : a.place(),
         spot ? a.time().or(b::time) : a.time(),
-        a.status(),
-        a.polarity(),
-        a.certainty(),
-        new Confidence(Math.max(AGREED, a.confidence().value())));
+        spot ? b.status() : a.status(),
+        spot ? b.polarity() : a.polarity(),
+        spot ? b.certainty() : a.certainty(),
+        a.confidence());
   }
 }

@@ -1,0 +1,32 @@
+package org.hearsay.read.claim;
+
+/**
+ * How sure it is that words tell a claim: a logistic regression over what the network says of them
+ * in both passes, and whether the rules tell the same. Fitted on constructed articles that neither
+ * the network nor the rules were made with (docs/results.md).
+ */
+final class EventScore {
+  private static final double CONSTANT = -1.2;
+  private static final double FOUND = 0.35;
+  private static final double TOLD = 0.45;
+  private static final double RULED = 1.5;
+
+  /** From this score on a claim is printed. */
+  static final double LEAST = Double.parseDouble(System.getProperty("hc.least", "0.45"));
+
+  /** Shares beyond this are taken as this: the network is never that sure. */
+  private static final double FAINTEST = 0.003;
+
+  private EventScore() {}
+
+  static double of(SpottedEvent event, boolean ruled) {
+    double sum =
+        CONSTANT + FOUND * logit(event.found()) + TOLD * logit(event.told()) + (ruled ? RULED : 0);
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static double logit(double share) {
+    double p = Math.max(FAINTEST, Math.min(1 - FAINTEST, share));
+    return Math.log(p / (1 - p));
+  }
+}
