@@ -14,7 +14,8 @@ import org.hearsay.encoder.tagging.SpanReader;
 /**
  * {@code ./hearsay-train register}: goes on from the shipped reader of attributions with the
  * constructed stories and articles, which speak as reports on arms do, and every fourth document of
- * PolNeAR, lest the rest be forgotten.
+ * PolNeAR, lest the rest be forgotten. What is written is the mean of the reader as it was and as
+ * it became: it keeps what both know (Wortsman et al. 2022).
  */
 final class RegisterTraining {
   private static final int REHEARSED = 4;
@@ -41,7 +42,7 @@ final class RegisterTraining {
                 work.resolve("dev-" + (epoch + 1) + ".jsonl"),
                 new TorchReader(manager, network, chain, links).read(dev, SpanReader.LONGEST)));
     String corpus = "PolNeAR train, one in " + REHEARSED + ", and quality/train/gold";
-    new Export(work, recipe).write(trainer.average(), corpus, dev.getFirst());
+    new Export(work, recipe).write(trainer.average().mean(start), corpus, dev.getFirst());
   }
 
   private static List<Example> examples(Tokenizer tokenizer, Path shared) throws IOException {

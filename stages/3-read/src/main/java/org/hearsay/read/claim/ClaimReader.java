@@ -65,14 +65,11 @@ public final class ClaimReader {
   /** A claim's attribution is {@link Attributed#innermost} of its trigger, its chain that one's. */
   public ClaimReading read(Seen seen, Attributed attributed) {
     RuleClaims rules = RuleClaims.of(seen, attributed);
-    Set<Span> verbs = new HashSet<>(rules.verbs());
     List<Claim> claims = rules.claims();
     if (seen.events().isPresent()) {
       TwoReaders two = new TwoReaders(seen, seen.events().get(), attributed);
       claims = two.joined(rules.claims());
-      claims.forEach(c -> verbs.add(c.trigger()));
-    }
-    List<Claim> merged = new Merger(verbs).merged(claims, seen.document());
+    List<Claim> merged = new Merger(rules.verbs()).merged(claims, seen.document());
     return new ClaimReading(numbered(merged), EntityMentions.of(seen.sightings(), seen.named()));
   }
 

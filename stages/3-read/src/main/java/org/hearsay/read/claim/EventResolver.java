@@ -26,6 +26,7 @@ import org.hearsay.read.entity.Mention;
 import org.hearsay.read.grammar.Grammar;
 import org.hearsay.read.grammar.NounGroup;
 import org.hearsay.read.item.ItemMention;
+import org.hearsay.read.lexicon.WordShape;
 import org.hearsay.read.place.PlaceMention;
 import org.hearsay.read.quantity.Measured;
 import org.hearsay.read.time.Timed;
@@ -38,10 +39,15 @@ final class EventResolver {
   /**
    * How sure the network must be to make a named class more special, to say another, to name one.
    */
-  private static final double SPECIAL = Double.parseDouble(System.getProperty("hc.special", "0.6"));
+  private static final double SPECIAL = 0.6;
 
-  private static final double OTHER = Double.parseDouble(System.getProperty("hc.other", "0.9"));
-  private static final double UNNAMED = Double.parseDouble(System.getProperty("hc.unnamed", "0.4"));
+  private static final double OTHER = 0.9;
+  private static final double UNNAMED = 0.4;
+
+  /** How sure the network must be of each of two items of one event. */
+  private static final double ITEM_LEAST = 0.6;
+
+  private static final int BETWEEN_ITEMS_MAX = 60;
 
   private final List<Sighting> sightings;
   private final Discourse discourse;
@@ -66,7 +72,7 @@ final class EventResolver {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
-    List<SpottedEvent.Part> items = distinct(event.partsIn(Role.ITEM));
+    List<SpottedEvent.Part> items = coordinated(event.partsIn(Role.ITEM), sighting.get().text());
     List<Span> counted = event.in(Role.QUANTITY);
     if (items.isEmpty()) {
       claims.add(
@@ -234,8 +240,31 @@ final class EventResolver {
     return -1;
   }
 
-  private static List<SpottedEvent.Part> distinct(List<SpottedEvent.Part> parts) {
-    return parts.stream().sorted(Comparator.comparing(SpottedEvent.Part::span)).toList();
+  /** The surest item, and those that are joined to it by commas and "and", in text order. */
+  private static List<SpottedEvent.Part> coordinated(List<SpottedEvent.Part> parts, String text) {
+    if (parts.size() < 2) {
+      return parts;
+    }
+    List<SpottedEvent.Part> sorted =
+        parts.stream().sorted(Comparator.comparing(SpottedEvent.Part::span)).toList();
+    int surest = sorted.indexOf(parts.get(0));
+    int first = surest;
+    while (first > 0 && joined(sorted.get(first - 1), sorted.get(first), text)) {
+      first--;
+    }
+    int last = surest;
+    while (last + 1 < sorted.size() && joined(sorted.get(last), sorted.get(last + 1), text)) {
+      last++;
+    }
+    return sorted.subList(first, last + 1);
+  }
+
+  private static boolean joined(SpottedEvent.Part a, SpottedEvent.Part b, String text) {
+    String between = text.substring(Math.min(a.span().end(), b.span().start()), b.span().start());
+    boolean sure = a.share() >= ITEM_LEAST && b.share() >= ITEM_LEAST;
+    return sure
+        && between.length() <= BETWEEN_ITEMS_MAX
+        && WordShape.is(between, "(?s)[^.;]*(,|\\b(and|or|plus|as well as)\\b)[^.;]*");
   }
 
   private static Optional<Span> first(List<Span> spans) {

@@ -36,15 +36,6 @@ final class EventSpotter {
 
   /** The spotter of this build; CLAIMS.md beside the model is its card. */
   static EventSpotter bundled() {
-    String file = System.getProperty("hc.model");
-    if (file != null) {
-      try {
-        return new EventSpotter(
-            new Encoder(java.nio.file.Files.readAllBytes(java.nio.file.Path.of(file)), 1));
-      } catch (java.io.IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
     return new EventSpotter(new Encoder(ModelFile.bundled(EventSpotter.class, MODEL).bytes(), 1));
   }
 

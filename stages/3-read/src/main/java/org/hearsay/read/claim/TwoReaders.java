@@ -36,7 +36,6 @@ final class TwoReaders {
         Optional<Claim> twin = twin(claim, rules, used);
         twin.ifPresent(used::add);
         double score = EventScore.of(event, twin.isPresent());
-        trace(claim, event, twin.isPresent(), false);
         if (score >= EventScore.LEAST) {
           all.add(twin.map(t -> filled(claim, t)).orElse(claim).surely(new Confidence(score)));
         }
@@ -46,45 +45,12 @@ final class TwoReaders {
       if (!used.contains(claim)) {
         SpottedEvent event = events.at(claim.trigger());
         double score = EventScore.of(event, true);
-        trace(claim, event, true, true);
         if (score >= EventScore.LEAST) {
           all.add(claim.surely(new Confidence(score)));
         }
       }
     }
     return all;
-  }
-
-  private void trace(Claim c, SpottedEvent e, boolean ruled, boolean ruleAlone) {
-    String file = System.getProperty("hc.trace");
-    if (file != null) {
-      try {
-        java.nio.file.Files.writeString(
-            java.nio.file.Path.of(file),
-            document.text().hashCode()
-                + "\t"
-                + c.type()
-                + "\t"
-                + c.trigger().start()
-                + "\t"
-                + c.trigger().end()
-                + "\t"
-                + e.found()
-                + "\t"
-                + e.told()
-                + "\t"
-                + ruled
-                + "\t"
-                + ruleAlone
-                + "\t"
-                + c.confidence().value()
-                + "\n",
-            java.nio.file.StandardOpenOption.CREATE,
-            java.nio.file.StandardOpenOption.APPEND);
-      } catch (java.io.IOException x) {
-        throw new java.io.UncheckedIOException(x);
-      }
-    }
   }
 
   /** A claim by the rules that tells the same: at the same words first, else in the sentence. */
