@@ -2,10 +2,8 @@ package org.hearsay.read.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimCopy;
@@ -69,6 +67,7 @@ public final class ClaimReader {
     if (seen.events().isPresent()) {
       TwoReaders two = new TwoReaders(seen, seen.events().get(), attributed);
       claims = two.joined(rules.claims());
+    }
     List<Claim> merged = new Merger(rules.verbs()).merged(claims, seen.document());
     return new ClaimReading(numbered(merged), EntityMentions.of(seen.sightings(), seen.named()));
   }
