@@ -199,6 +199,33 @@ class TeamTest {
   }
 
   @Test
+  void a_program_in_a_page_decides_with_the_token_in_a_header_and_not_without() throws Exception {
+    String bo = cookie(signIn("bo", PASSWORD, "/"));
+    String confirm = "{\"kind\":\"confirm\",\"claim\":\"a.c1\"}";
+    HttpResponse<String> refused = json("/api/v1/decisions", bo, "", confirm);
+    assertEquals(403, refused.statusCode());
+    assertEquals("application/problem+json", header(refused, "Content-Type"));
+    assertEquals(List.of(), ledger.judgements());
+    String token = token(bo).substring("csrf=".length());
+    assertEquals(201, json("/api/v1/decisions", bo, token, confirm).statusCode());
+    assertEquals("bo", ledger.judgements().getFirst().author());
+  }
+
+  private HttpResponse<String> json(String path, String cookie, String token, String body)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.address().resolve(path))
+            .header("Content-Type", "application/json")
+            .header("Sec-Fetch-Site", "same-origin")
+            .header("Cookie", cookie)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (!token.isEmpty()) {
+      request.header("X-CSRF-Token", token);
+    }
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
   void readers_and_analysts_do_not_see_the_accounts_and_an_admin_changes_them() throws Exception {
     String bo = cookie(signIn("bo", PASSWORD, "/"));
     assertEquals(403, get("/accounts", bo).statusCode());
