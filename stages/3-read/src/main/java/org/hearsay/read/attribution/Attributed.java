@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.AttributionId;
 import org.hearsay.model.Span;
@@ -17,6 +18,7 @@ import org.hearsay.model.Span;
 public final class Attributed {
   private final String outlet;
   private final List<Attribution> all;
+  private final Set<AttributionId> deeds;
   private final Map<AttributionId, Attribution> byId = new HashMap<>();
 
   /**
@@ -24,8 +26,16 @@ public final class Attributed {
    * @param all every parent among them
    */
   public Attributed(String outlet, List<Attribution> all) {
+    this(outlet, all, Set.of());
+  }
+
+  /**
+   * @param deeds those that tell what their source does ("plans to"): they carry no claim
+   */
+  Attributed(String outlet, List<Attribution> all, Set<AttributionId> deeds) {
     this.outlet = outlet;
     this.all = List.copyOf(all);
+    this.deeds = Set.copyOf(deeds);
     all.forEach(a -> byId.put(a.id(), a));
   }
 
@@ -40,12 +50,13 @@ public final class Attributed {
 
   /**
    * The innermost attribution whose content holds the words: the deepest; of two as deep, the one
-   * with the shorter content. Empty where the outlet says it itself.
+   * with the shorter content. Empty where the outlet says it itself. What a source only means to do
+   * ("plans to list six firms") is not its word.
    */
   public Optional<Attribution> innermost(Span words) {
     Optional<Attribution> best = Optional.empty();
     for (Attribution a : all) {
-      if (a.carries(words) && best.map(b -> inside(a, b)).orElse(true)) {
+      if (!deeds.contains(a.id()) && a.carries(words) && best.map(b -> inside(a, b)).orElse(true)) {
         best = Optional.of(a);
       }
     }

@@ -1,8 +1,10 @@
 package org.hearsay.read.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.AttributionId;
@@ -50,10 +52,14 @@ public final class AttributionReader {
             nodes.stream().map(Nest.Node::spoken).toList());
     List<Attribution> all = new ArrayList<>();
     List<Optional<Integer>> parents = withoutEchoes(nodes, voices);
+    Set<AttributionId> deeds = new HashSet<>();
     for (int i = 0; i < nodes.size(); i++) {
+      if (Deeds.tells(document, nodes.get(i).raw())) {
+        deeds.add(id(i));
+      }
       all.add(attribution(document, i, nodes.get(i).raw(), parents.get(i), voices.get(i)));
     }
-    return new Attributed(article.outletName(), all);
+    return new Attributed(article.outletName(), all, deeds);
   }
 
   /**

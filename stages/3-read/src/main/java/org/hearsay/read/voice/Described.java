@@ -144,7 +144,17 @@ final class Described {
       return at;
     }
     int to = at;
-    while (to < tokens.size() && to - at < BEFORE_MAX && tokens.get(to).isCapitalised()) {
+    boolean opener =
+        BREAKS.contains(tokens.get(at).lower())
+            || PLACING.contains(tokens.get(at).lower())
+            || SourcePhrase.isTime(tokens.get(at));
+    if (opener) {
+      return at;
+    }
+    while (to < tokens.size()
+        && to - at < BEFORE_MAX
+        && tokens.get(to).isCapitalised()
+        && lexicon.at(tokens, to).isEmpty()) {
       to++;
     }
     boolean name =
@@ -174,13 +184,25 @@ final class Described {
         return i;
       }
       if (t.is("'s") && i > free && tokens.get(i - 1).isCapitalised()) {
-        return i - 1;
+        return nameStart(i - 1, free);
       }
       if (t.kind() == Token.Kind.MARK && !"-'’".contains(t.form())) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Where the capitalised words begin that end at the index. */
+  private int nameStart(int last, int free) {
+    int from = last;
+    while (from - 1 >= free
+        && tokens.get(from - 1).isCapitalised()
+        && tokens.get(from - 1).isWord()
+        && tokens.get(from - 1).sentence() == tokens.get(last).sentence()) {
+      from--;
+    }
+    return lexicon.at(tokens, from).isPresent() || from == last ? from : last;
   }
 
   /** With "of the guards", "for South Oram", "to the council". */

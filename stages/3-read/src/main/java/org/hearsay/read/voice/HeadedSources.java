@@ -1,10 +1,8 @@
 package org.hearsay.read.voice;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hearsay.model.Span;
 import org.hearsay.read.entity.EntityLexicon;
 import org.hearsay.read.entity.Known;
@@ -25,10 +23,10 @@ final class HeadedSources {
           "state",
           "kingdom",
           "republic",
-          "city",
           "province",
-          "region",
-          "town");
+          "region");
+  private static final Set<String> RANKS =
+      Set.of("official", "chief", "senior", "press", "top", "deputy", "own");
 
   /** Where they are tells nothing of whose they are. */
   private static final Set<String> GUESTS =
@@ -36,14 +34,13 @@ final class HeadedSources {
 
   private static final Set<String> NEWS_AGENCY = Set.of("state", "official", "news", "agency");
 
-  private static final Set<String> ARMED =
-      Set.of("chiefs", "command", "forces", "army", "navy", "military", "ministry");
-
   private final Document document;
   private final EntityLexicon lexicon;
   private final Memory memory;
   private final SourceReader sources;
   private final StateNames states;
+  private final Recurrence recurrence;
+  private final Localities localities;
 
   HeadedSources(Document document, EntityLexicon lexicon, Memory memory, SourceReader sources) {
     this.document = document;
@@ -51,6 +48,8 @@ final class HeadedSources {
     this.memory = memory;
     this.sources = sources;
     this.states = new StateNames(lexicon);
+    this.recurrence = new Recurrence(lexicon, memory);
+    this.localities = new Localities(document, lexicon);
   }
 
   Referent read(SourcePhrase p, Head head, int at, List<Span> own) {
@@ -60,7 +59,8 @@ final class HeadedSources {
             && p.possessor().isEmpty()
             && p.complement().isEmpty()
             && !named;
-    Optional<Referent> before = again ? calledBefore(p, head, at, own) : Optional.empty();
+    Optional<Referent> before =
+        again ? recurrence.calledBefore(p, head, at, own) : Optional.empty();
     return before
         .map(r -> head.plural() ? r.inPlural() : r)
         .orElseGet(() -> first(p, head, at, own));
@@ -76,85 +76,6 @@ final class HeadedSources {
     };
   }
 
-  // ---- "the ministry", "the same agency", "the leaked letter": somebody met before
-
-  private Optional<Referent> calledBefore(SourcePhrase p, Head head, int at, List<Span> own) {
-    Set<String> words = SourcePhrase.words(p.core());
-    words.remove("same");
-    words.removeAll(SourcePhrase.COUNTS);
-    Set<String> singular = new HashSet<>(words);
-    singular.remove(p.core().get(p.core().size() - 1).lower());
-    singular.add(head.singular());
-    boolean proper = p.core().get(p.core().size() - 1).isCapitalised();
-    if (proper && (head.plural() || !head.kind().isHuman())) {
-      return memory.called(at, words, r -> !r.human() && !r.unnamed());
-    }
-    Predicate<Referent> fits = r -> fits(r, head);
-    Optional<Referent> group =
-        head.kind() == Head.Kind.GROUP
-            ? memory.called(at, singular, r -> r.sort() == Sort.GROUP)
-            : Optional.empty();
-    Optional<Referent> by =
-        group.or(() -> memory.called(at, words, fits)).or(() -> memory.called(at, singular, fits));
-    if (by.isPresent()) {
-      return head.kind() == Head.Kind.DOCUMENT ? by.map(r -> r.as(Sort.DOCUMENT)) : by;
-    }
-    return words.size() > 1 && head.kind() != Head.Kind.DOCUMENT
-        ? Optional.empty()
-        : latest(head, at, own);
-  }
-
-  private Optional<Referent> latest(Head head, int at, List<Span> own) {
-    return switch (head.kind()) {
-      case DOCUMENT ->
-          memory
-              .latest(at, own, r -> r.sort() == Sort.DOCUMENT)
-              .or(() -> memory.latestSpeaker(at, own, HeadedSources::writes))
-              .or(() -> memory.inFocus(at, own, HeadedSources::writes))
-              .map(r -> r.as(Sort.DOCUMENT));
-      case AGENCY -> memory.latest(at, own, r -> r.sort() == Sort.AGENCY);
-      case COMPANY -> memory.latest(at, own, r -> r.sort() == Sort.COMPANY);
-      case GROUP -> memory.latest(at, own, r -> r.sort() == Sort.GROUP);
-      case ANALYST, INSTITUTE ->
-          memory.latest(at, own, r -> r.sort() == Sort.ANALYST || r.sort() == Sort.DOCUMENT);
-      case BODY ->
-          head.singular().equals("military")
-              ? memory.latest(at, own, r -> r.sort() == Sort.BODY && armed(r))
-              : Optional.empty();
-      case PRIVATE ->
-          Set.of("man", "woman", "person").contains(head.singular()) && !head.plural()
-              ? memory.latest(at, own, r -> r.human() && !r.plural() && isPrivate(r))
-              : Optional.empty();
-      case SPOKESPERSON, SERVANT, HOLDER -> Optional.empty();
-    };
-  }
-
-  /** No office: in its own words, or by a personal name. */
-  private static boolean isPrivate(Referent r) {
-    return r.unnamed() || Character.isUpperCase(r.name().charAt(r.name().lastIndexOf(' ') + 1));
-  }
-
-  private static boolean writes(Referent r) {
-    return r.sort() == Sort.BODY || r.sort() == Sort.AGENCY || r.sort() == Sort.ANALYST;
-  }
-
-  private static boolean armed(Referent r) {
-    return r.words().stream().anyMatch(ARMED::contains);
-  }
-
-  private static boolean fits(Referent r, Head head) {
-    return switch (head.kind()) {
-      case SPOKESPERSON, SERVANT, PRIVATE, HOLDER -> r.human();
-      case DOCUMENT -> r.sort() == Sort.DOCUMENT;
-      case ANALYST -> r.human() || r.sort() == Sort.ANALYST || r.sort() == Sort.BODY;
-      case INSTITUTE -> !r.human() && r.sort() != Sort.STATE;
-      case AGENCY -> r.sort() == Sort.AGENCY || r.sort() == Sort.BODY;
-      case BODY -> r.sort() == Sort.BODY;
-      case COMPANY -> r.sort() == Sort.COMPANY || r.sort() == Sort.AGENCY;
-      case GROUP -> !r.human() && r.sort() != Sort.STATE;
-    };
-  }
-
   // ---- spokespersons, analysts, documents stand for somebody else
 
   /** Whom it stands for: the possessor, the complement, or a known name in front. */
@@ -167,6 +88,14 @@ final class HeadedSources {
           country(p, at).orElseGet(() -> sources.phrase(p.possessorWithArticle(), own)));
     }
     List<Token> whose = p.whose();
+    boolean calledSo =
+        !whose.isEmpty()
+            && !p.called().isEmpty()
+            && !whose.get(whose.size() - 1).isCapitalised()
+            && p.head().map(h -> !h.kind().isHuman()).orElse(false);
+    if (calledSo) {
+      return Optional.of(sources.phrase(p.called(), own));
+    }
     if (!whose.isEmpty()) {
       return Optional.of(sources.phrase(whose, own));
     }
@@ -183,7 +112,10 @@ final class HeadedSources {
   }
 
   private Referent spokesperson(SourcePhrase p, Head head, int at, List<Span> own) {
-    List<Token> before = p.core().subList(0, Math.max(0, p.core().size() - 1));
+    List<Token> before =
+        p.core().subList(0, Math.max(0, p.core().size() - 1)).stream()
+            .filter(t -> !RANKS.contains(t.lower()))
+            .toList();
     boolean alone = p.possessor().isEmpty() && p.article() != Article.POSSESSIVE;
     if (!before.isEmpty() && alone && p.complement().isEmpty()) {
       return spokesperson(sources.phrase(before, own), "", head);
@@ -275,6 +207,10 @@ final class HeadedSources {
     if (p.article() == Article.INDEFINITE && !proper) {
       return Referent.unnamed(described(p), sources.affiliation(p), head);
     }
+    Optional<String> local = localities.office(p, at);
+    if (local.isPresent()) {
+      return Referent.person(local.get(), memory.state(at), head.plural());
+    }
     Sort sort = head.kind().sort();
     boolean namedOwner = !p.possessor().isEmpty() && !lexicon.mentions(p.possessor()).isEmpty();
     boolean owned = p.article() == Article.POSSESSIVE || !p.possessor().isEmpty();
@@ -288,6 +224,10 @@ final class HeadedSources {
             : Optional.empty();
     if (agency.isPresent()) {
       return agency.get();
+    }
+    if (owner.isPresent() && owner.get().name().endsWith(" president") && head.singular().equals("office")) {
+      return new Referent(
+          owner.get().name() + "ial office", sort, owner.get().house(), false, false, false, Set.of());
     }
     if (owner.isPresent()) {
       String name = prefix(owner.get()) + " " + states.written(p.core()) + tail(p);

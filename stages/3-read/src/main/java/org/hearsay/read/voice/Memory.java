@@ -43,7 +43,7 @@ final class Memory {
   }
 
   /** One mention. */
-  record Trace(Referent who, Span span, int sentence, Role role) {
+  record Trace(Referent who, Span span, int sentence, Role role, boolean capital) {
     boolean spoke() {
       return role == Role.SPEAKER;
     }
@@ -74,13 +74,22 @@ final class Memory {
     add(who, span, role(span));
   }
 
+  /** A capital, which stands for the government: "Oram stands by its word", "in Oram". */
+  void capital(Referent who, Span span) {
+    List<Token> all = document.tokens();
+    int at = document.firstTokenFrom(span.start());
+    int first = at > 0 && (all.get(at - 1).is("in") || all.get(at - 1).is("but")) ? at - 1 : at;
+    boolean opens = first == 0 || all.get(first - 1).sentence() != all.get(at).sentence();
+    traces.add(new Trace(who, span, sentence(span.start()), role(span), opens));
+  }
+
   /** Somebody named only as an adjective: "Oramian shells". */
   void adjective(Referent who, Span span) {
     add(who, span, Role.OWNER);
   }
 
   private void add(Referent who, Span span, Role role) {
-    traces.add(new Trace(who, span, sentence(span.start()), role));
+    traces.add(new Trace(who, span, sentence(span.start()), role, false));
   }
 
   private Role role(Span span) {
@@ -152,6 +161,18 @@ final class Memory {
     return best.map(Trace::who);
   }
 
+  /** The state whose capital opens this sentence or the one before, if nothing was said of {@code than} since. */
+  Optional<Referent> capital(int before, List<Span> own, Referent than) {
+    int here = sentence(before);
+    Optional<Trace> last =
+        traces.stream()
+            .filter(t -> t.span().end() <= before && (t.capital || t.who().name().equals(than.name())))
+            .filter(t -> own.stream().noneMatch(o -> o.contains(t.span())))
+            .max(Comparator.comparingInt(t -> t.span().start()));
+    return last.filter(t -> t.capital && t.role() == Role.SUBJECT && here - t.sentence() <= 1)
+        .map(Trace::who);
+  }
+
   /**
    * Who opens the words that somebody says: "Oram has no such plan, its ministry said".
    *
@@ -170,7 +191,10 @@ final class Memory {
     return traces.stream()
         .filter(t -> t.span().end() <= before && fits.test(t.who()))
         .filter(t -> t.who().words().containsAll(words))
-        .max(Comparator.comparing(Trace::spoke).thenComparing(t -> t.span().start()))
+        .max(
+            Comparator.comparing(Trace::spoke)
+                .thenComparing(t -> -t.role().sentencesFurther)
+                .thenComparing(t -> t.span().start()))
         .map(Trace::who);
   }
 

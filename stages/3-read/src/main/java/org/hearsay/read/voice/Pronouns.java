@@ -12,7 +12,7 @@ import org.hearsay.read.voice.Referent.Sort;
 /** Whom a pronoun means, by what was mentioned before it. */
 final class Pronouns {
   /** A name that begins within so many characters of what is said is likely its subject. */
-  private static final int OPENING = 24;
+  private static final int OPENING = 9;
 
   private static final Set<String> HE = Set.of("he", "him", "his");
   private static final Set<String> SHE = Set.of("she", "her");

@@ -101,6 +101,7 @@ record SourcePhrase(
           "close",
           "speaking",
           "including",
+          "as",
           "put",
           "taken",
           "published",
@@ -301,10 +302,12 @@ record SourcePhrase(
       boolean by = complement.size() > 1 && complement.get(0).is("by");
       owner = by ? complement.subList(1, complement.size()) : List.of();
     }
-    boolean time =
-        !owner.isEmpty()
-            && (owner.get(0).kind() == Token.Kind.NUMBER || TIMES.contains(owner.get(0).lower()));
-    return time ? List.of() : owner;
+    return !owner.isEmpty() && isTime(owner.get(0)) ? List.of() : owner;
+  }
+
+  /** A number, a day, a month. */
+  static boolean isTime(Token t) {
+    return t.kind() == Token.Kind.NUMBER || TIMES.contains(t.lower());
   }
 
   /** The last noun of the core that can head a source. */

@@ -25,6 +25,9 @@ final class SourceReader {
   private static final Set<String> CALLINGS =
       Set.of("group", "organisation", "organization", "body", "agency", "company", "firm");
 
+  private static final Set<String> HEADS_OF_STATE =
+      Set.of("president", "king", "emir", "leader", "sultan");
+
   private static final Set<String> MEMBERS =
       Set.of(
           "one of them", "the other", "another", "another of them", "a third", "one", "a second");
@@ -128,6 +131,7 @@ final class SourceReader {
     Optional<Head> head = p.head();
     Referent who =
         apposed(p, head, own)
+            .or(() -> whole(tokens))
             .or(() -> known(p))
             .or(() -> likeSomebody(p, own))
             .or(() -> person(p, head))
@@ -140,6 +144,9 @@ final class SourceReader {
       more.add(p.called().get(0).lower());
     }
     head.ifPresent(h -> more.add(h.singular()));
+    if (head.map(h -> HEADS_OF_STATE.contains(h.singular())).orElse(false)) {
+      more.addAll(List.of("head", "state"));
+    }
     return who.calledAlso(more);
   }
 
@@ -148,7 +155,7 @@ final class SourceReader {
     boolean describes =
         !p.called().isEmpty()
             && !p.core().isEmpty()
-            && !p.core().get(p.core().size() - 1).isCapitalised();
+            && isCommonNoun(p.core().get(p.core().size() - 1), head);
     if (!describes) {
       return Optional.empty();
     }
@@ -160,6 +167,12 @@ final class SourceReader {
     return human && head.isPresent() || document
         ? Optional.empty()
         : Optional.of(apposedBody(p, head, own));
+  }
+
+  /** In small letters, or a title that is written large: "the President". */
+  private static boolean isCommonNoun(Token last, Optional<Head> head) {
+    return !last.isCapitalised()
+        || (head.map(h -> h.kind().isHuman()).orElse(false) && Head.of(last.lower()).isPresent());
   }
 
   private Referent apposedBody(SourcePhrase p, Optional<Head> head, List<Span> own) {
@@ -219,6 +232,17 @@ final class SourceReader {
 
   private static boolean nameOrHead(Token t) {
     return t.isWord() && (t.isCapitalised() || Head.of(t.lower()).isPresent());
+  }
+
+  /** A known name with an owner in it: "South Korea's spy agency". */
+  private Optional<Referent> whole(List<Token> tokens) {
+    int from = tokens.get(0).is("the") ? 1 : 0;
+    return lexicon.mentions(tokens).stream()
+        .filter(m -> m.firstToken() <= from && m.endToken() == tokens.size())
+        .filter(m -> !m.known().kind().meansState())
+        .filter(m -> tokens.stream().anyMatch(t -> t.is("'s")))
+        .findFirst()
+        .map(m -> Knowns.referent(m.known(), tokens));
   }
 
   /** The phrase is a known name and nothing else of weight. */

@@ -41,6 +41,8 @@ public final class VoiceReader {
       Referent who = Knowns.referent(m.known(), document.tokens(m.span()));
       if (m.known().kind() == Known.Kind.ADJECTIVE) {
         memory.adjective(who, m.span());
+      } else if (m.known().kind() == Known.Kind.CAPITAL) {
+        memory.capital(who, m.span());
       } else {
         memory.mention(who, m.span());
       }
