@@ -8,7 +8,8 @@ import org.hearsay.read.text.Document;
 
 /**
  * What one spotter finds, and whom another finds cited ("citing", "quoting", "by the account of")
- * where the first found no cue: the corpus that models learn from hardly marks who is cited by whom.
+ * where the first found no cue: the corpus that models learn from hardly marks who is cited by
+ * whom.
  *
  * <p>Taking more from the second was tried (all it gives a confidence of 0.6 or 0.8): no better on
  * stories held out, worse on PolNeAR dev.

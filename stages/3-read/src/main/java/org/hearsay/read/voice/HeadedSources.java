@@ -17,14 +17,7 @@ final class HeadedSources {
   private static final Set<String> FORMER = Set.of("former", "retired", "ex", "one-time", "ousted");
   private static final Set<String> LEAKED = Set.of("leaked", "stolen", "hacked");
   private static final Set<String> LANDS =
-      Set.of(
-          "country",
-          "nation",
-          "state",
-          "kingdom",
-          "republic",
-          "province",
-          "region");
+      Set.of("country", "nation", "state", "kingdom", "republic", "province", "region");
   private static final Set<String> RANKS =
       Set.of("official", "chief", "senior", "press", "top", "deputy", "own");
 
@@ -225,9 +218,17 @@ final class HeadedSources {
     if (agency.isPresent()) {
       return agency.get();
     }
-    if (owner.isPresent() && owner.get().name().endsWith(" president") && head.singular().equals("office")) {
+    if (owner.isPresent()
+        && owner.get().name().endsWith(" president")
+        && head.singular().equals("office")) {
       return new Referent(
-          owner.get().name() + "ial office", sort, owner.get().house(), false, false, false, Set.of());
+          owner.get().name() + "ial office",
+          sort,
+          owner.get().house(),
+          false,
+          false,
+          false,
+          Set.of());
     }
     if (owner.isPresent()) {
       String name = prefix(owner.get()) + " " + states.written(p.core()) + tail(p);

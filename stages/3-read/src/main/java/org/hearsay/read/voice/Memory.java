@@ -17,9 +17,9 @@ import org.hearsay.read.text.Token;
 /**
  * Who has been mentioned so far, for pronouns and for "the ministry". The nearest sentence that
  * offers a candidate wins, where a mere object counts as if it stood a sentence further back and an
- * owner ("Oram's") or an adjective two; within one distance a speaker wins, then a subject, then
- * the first mentioned. (Centering: Grosz, Joshi and Weinstein 1995 rank a subject over other
- * roles.)
+ * owner ("Oram's") or an adjective two; within one distance a speaker wins, the last one, then a
+ * subject, then the first mentioned. (Centering: Grosz, Joshi and Weinstein 1995 rank a subject
+ * over other roles.)
  */
 final class Memory {
   /** Mentions further back than this many sentences are forgotten, unless they spoke. */
@@ -147,7 +147,7 @@ final class Memory {
         Comparator.comparingInt((Trace t) -> -t.distance(here))
             .thenComparing(Trace::sentence)
             .thenComparing(Trace::role)
-            .thenComparing(t -> -t.span().start())
+            .thenComparing(t -> t.spoke() ? t.span().start() : -t.span().start())
             .thenComparing(t -> t.span().length());
     for (Trace t : traces) {
       boolean near = t.spoke() || here - t.sentence() <= SENTENCES_MAX;
@@ -161,12 +161,16 @@ final class Memory {
     return best.map(Trace::who);
   }
 
-  /** The state whose capital opens this sentence or the one before, if nothing was said of {@code than} since. */
+  /**
+   * The state whose capital opens this sentence or the one before, if nothing was said of {@code
+   * than} since.
+   */
   Optional<Referent> capital(int before, List<Span> own, Referent than) {
     int here = sentence(before);
     Optional<Trace> last =
         traces.stream()
-            .filter(t -> t.span().end() <= before && (t.capital || t.who().name().equals(than.name())))
+            .filter(
+                t -> t.span().end() <= before && (t.capital || t.who().name().equals(than.name())))
             .filter(t -> own.stream().noneMatch(o -> o.contains(t.span())))
             .max(Comparator.comparingInt(t -> t.span().start()));
     return last.filter(t -> t.capital && t.role() == Role.SUBJECT && here - t.sentence() <= 1)

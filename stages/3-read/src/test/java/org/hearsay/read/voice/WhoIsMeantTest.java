@@ -148,6 +148,44 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void she_is_the_last_of_two_who_spoke_in_one_sentence() {
+    assertEquals(
+        "a fellow of the port school",
+        name(
+            "An officer said nothing was lost, while a fellow of the port school said the yard had"
+                + " burned. “Nobody wants a war,” she said."));
+  }
+
+  @Test
+  void a_village_s_mayor_is_of_the_village_that_was_named() {
+    assertEquals(
+        "mayor of Harrow",
+        name("Rounds fell on the village of Harrow. A school burned, the village mayor said."));
+  }
+
+  @Test
+  void after_another_capital_opens_a_sentence_the_ministry_is_not_the_one_before() {
+    assertEquals(
+        java.util.Optional.of("Azerbaijan"),
+        last("Armenia's defence ministry counted nine rounds. Baku stands by its version. We shot"
+                + " at nobody, the defence ministry said.")
+            .house());
+  }
+
+  @Test
+  void whoever_plans_a_thing_has_not_said_it() {
+    var reading =
+        Reader.lexical()
+            .read(
+                Listing.article(
+                    "The European Union plans to impose sanctions on six firms, a diplomat said."));
+    assertTrue(
+        reading.claims().stream()
+            .allMatch(c -> c.chain().get(c.chain().size() - 1).equals("a diplomat")));
+    assertFalse(reading.claims().isEmpty());
+  }
+
+  @Test
   void he_after_nobody_is_not_resolved_and_hardly_believed() {
     Attribution a = attributions("He said the yard was shut.").get(0);
     assertFalse(a.voice().isResolved());
