@@ -247,7 +247,7 @@ final class HeadedSources {
   private Referent stated(SourcePhrase p, Head head, int at, Sort sort) {
     Optional<String> told = sources.affiliation(p);
     Optional<String> near =
-        told.isPresent() || !head.kind().isOfState() ? Optional.empty() : memory.state(at);
+        told.isPresent() || !head.kind().isOfState() ? Optional.empty() : nearState(p, at);
     boolean proper = !p.core().isEmpty() && p.core().get(p.core().size() - 1).isCapitalised();
     boolean guest = GUESTS.contains(head.singular());
     String seat = p.preposition().equals("in") && !guest ? seat(p) : "";
@@ -256,6 +256,17 @@ final class HeadedSources {
     String name = proper ? words : SourceReader.lowered(words);
     Optional<String> house = told.or(() -> near).or(() -> Optional.of(name));
     return new Referent(name, sort, house, head.kind().isHuman(), false, head.plural(), Set.of());
+  }
+
+  /**
+   * The state whose capital was gone to ("Oram stands by it. The ministry said"), else the last.
+   */
+  private Optional<String> nearState(SourcePhrase p, int at) {
+    Optional<String> capital =
+        p.article() == Article.DEFINITE
+            ? memory.capital(at, List.of(), Referent.state("")).flatMap(Referent::house)
+            : Optional.empty();
+    return capital.or(() -> memory.state(at));
   }
 
   /** "Defence ministry" for "Ministry of Defence", so that both are one voice. */

@@ -148,15 +148,6 @@ class WhoIsMeantTest {
   }
 
   @Test
-  void she_is_the_last_of_two_who_spoke_in_one_sentence() {
-    assertEquals(
-        "a fellow of the port school",
-        name(
-            "An officer said nothing was lost, while a fellow of the port school said the yard had"
-                + " burned. “Nobody wants a war,” she said."));
-  }
-
-  @Test
   void a_village_s_mayor_is_of_the_village_that_was_named() {
     assertEquals(
         "mayor of Harrow",
