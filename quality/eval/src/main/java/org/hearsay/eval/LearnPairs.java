@@ -22,9 +22,9 @@ import org.hearsay.model.Reading;
  * Learns the linker's {@code pair-weights.txt}: {@code LearnPairs OUT (READINGS.jsonl
  * HOMES.tsv)...}.
  *
- * <p>Each pair of files holds the same stories as another reader read them. First each story is
- * linked by what the others teach (B-cubed on what was not seen), then the file is written from
- * all.
+ * <p>Each pair of files holds the same stories as another reader read them, a perfect one first.
+ * Where EACH is set, each story is linked first by what the others teach (B-cubed on what was not
+ * seen).
  */
 final class LearnPairs {
   private LearnPairs() {}
@@ -37,6 +37,14 @@ final class LearnPairs {
       versions.add(Gold.of(Path.of(args[i]), Path.of(args[i + 1])));
       names.addAll(versions.get(versions.size() - 1).stories().keySet());
     }
+    if (System.getenv("EACH") != null) {
+      crossValidate(versions, names, chronicle);
+    }
+    learn(Path.of(args[0]), versions, names, chronicle);
+  }
+
+  private static void crossValidate(
+      List<Gold> versions, Set<String> names, List<Reading> chronicle) {
     double[] sum = new double[versions.size()];
     for (String story : names) {
       Linker others = Learning.pairs(all(versions, story), chronicle).linker();
@@ -48,18 +56,23 @@ final class LearnPairs {
       System.out.printf(
           Locale.ROOT, "mean B-cubed F1 of stories not learned from: %.3f%n", s / names.size());
     }
+  }
+
+  private static void learn(
+      Path out, List<Gold> versions, Set<String> names, List<Reading> chronicle)
+      throws IOException {
     Learning.Learned learned = Learning.pairs(all(versions, ""), chronicle);
     String head =
         String.format(
             Locale.ROOT,
             "# Log-odds that two claims speak of one event: a feature, its weight within an article,"
-                + " across articles.%n# Made by LearnPairs from %d stories, each read in %d ways: %d pairs,"
+                + " across articles.%n# Made by LearnPairs from %d stories, each read in %d ways (two of them thinned by chance): %d pairs,"
                 + " %d of them together.%n",
             names.size(),
-            versions.size(),
+            versions.size() + 2,
             learned.pairs(),
             learned.together());
-    Files.writeString(Path.of(args[0]), head + learned.weights());
+    Files.writeString(out, head + learned.weights());
   }
 
   private static List<Learning.Lesson> all(List<Gold> versions, String without) {
@@ -69,6 +82,8 @@ final class LearnPairs {
       stories.remove(without);
       lessons.add(new Learning.Lesson(stories, version.homes()));
     }
+    lessons.add(lessons.get(0).thinned(1));
+    lessons.add(lessons.get(0).thinned(2));
     return lessons;
   }
 

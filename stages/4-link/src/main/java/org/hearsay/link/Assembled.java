@@ -30,7 +30,7 @@ record Assembled(List<Word> words, Happening happening) {
         new Happening(
             id(words.get(0).key()),
             type(words),
-            Summary.of(words),
+            Summary.of(type(words), words),
             words.stream().map(Word::key).sorted().toList(),
             count.origins(),
             count.asserting(),

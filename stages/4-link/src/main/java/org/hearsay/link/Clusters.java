@@ -11,6 +11,7 @@ import org.hearsay.model.ClaimKey;
 /**
  * Average-link clustering of one neighbourhood (Sokal and Michener 1958): the two groups whose
  * claims are on average likeliest to belong together are merged, until none is likelier than not.
+ * Then single claims move ({@link Moves}).
  *
  * <p>The result does not depend on the order of arrival: claims are numbered by their keys, sums
  * are of whole numbers, and of equal candidates the one with the smaller numbers is merged. Single
@@ -18,10 +19,10 @@ import org.hearsay.model.ClaimKey;
  */
 final class Clusters {
   /** The log-odds of two claims that share no key and were never compared, in millionths. */
-  private static final long NEVER_COMPARED = -3 * PairScore.UNIT;
+  static final long NEVER_COMPARED = -3 * PairScore.UNIT;
 
   /** No pair outvotes many others. */
-  private static final long CLIP = 6 * PairScore.UNIT;
+  static final long CLIP = 6 * PairScore.UNIT;
 
   /** How much the likeliest pair counts beside the average of all. */
   private static final double BEST_PAIR = 0.15;
@@ -70,7 +71,7 @@ final class Clusters {
     clusters.fill(edges, decided);
     clusters.joinDecided(decided);
     clusters.run();
-    return clusters.result();
+    return new Moves(claims, clusters.result(), edges, decided, threshold).groups();
   }
 
   private void fill(Map<ClaimKey, Map<ClaimKey, Long>> edges, Decided decided) {

@@ -26,6 +26,8 @@ final class Context {
   /** Below this a word is too common to point at one event. */
   private static final float RARE = 3.9f;
 
+  private static final Senses SENSES = Senses.standard();
+
   private final Reading reading;
   private final ArticleText text;
   private final Rarity rarity;
@@ -91,6 +93,7 @@ final class Context {
         ArticleText.sentence(reading.article().text(), passageSpan, rarity),
         headline,
         stems(claim.trigger().in(reading.article().text())),
+        SENSES.of(claim.type(), claim.trigger().in(reading.article().text())),
         actor,
         counterpart,
         claim.item().map(i -> stems(i.span().in(reading.article().text()))).orElse(Set.of()),

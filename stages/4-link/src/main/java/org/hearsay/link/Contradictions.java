@@ -37,6 +37,12 @@ final class Contradictions {
           EventType.INCURSION,
           EventType.INSPECT);
 
+  /** What goes on for months may be told with many days, all of them right. */
+  private static final Set<EventType> LASTING =
+      Set.of(EventType.TRANSFER, EventType.DEPLOY, EventType.PRODUCE, EventType.ACQUIRE);
+
+  private static final int ONE_DAY_GAP_MAX = 7;
+
   private final List<Word> words;
   private final Map<String, List<Word>> byRoot = new LinkedHashMap<>();
 
@@ -130,13 +136,33 @@ final class Contradictions {
   static boolean timesApart(Word a, Word b) {
     Optional<Days> p = a.telling().days();
     Optional<Days> q = b.telling().days();
-    boolean told = p.isPresent() && q.isPresent() && !p.get().overlaps(q.get());
+    if (p.isEmpty() || q.isEmpty() || p.get().overlaps(q.get())) {
+      return false;
+    }
     // The day of an order and the day of the work are two days of one thing.
-    return told && ordered(a) == ordered(b);
+    if (ofTheOrder(a, p.get()) != ofTheOrder(b, q.get())) {
+      return false;
+    }
+    boolean lasts = LASTING.contains(a.telling().claim().type()) && real(a) && real(b);
+    return !lasts || oneDay(p.get(), q.get());
   }
 
-  private static boolean ordered(Word w) {
-    return w.telling().claim().status() == Status.ORDERED;
+  /** An order is dated by its own day; an interval that runs on is that of the work. */
+  private static boolean ofTheOrder(Word w, Days days) {
+    boolean past = w.telling().published().map(d -> !days.end().isAfter(d)).orElse(true);
+    return w.telling().claim().status() == Status.ORDERED && past;
+  }
+
+  private static boolean real(Word w) {
+    Status status = w.telling().claim().status();
+    return status == Status.DONE || status == Status.UNDER_WAY;
+  }
+
+  /** Whether both mean a day, and days so close that only one can be the day. */
+  private static boolean oneDay(Days p, Days q) {
+    return EventDays.length(p) <= 2
+        && EventDays.length(q) <= 2
+        && EventDays.gap(p, q) <= ONE_DAY_GAP_MAX;
   }
 
   static boolean placesApart(Word a, Word b) {

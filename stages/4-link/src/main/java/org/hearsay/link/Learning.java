@@ -38,6 +38,13 @@ public final class Learning {
       homes = Map.copyOf(homes);
     }
 
+    /** The same as a reader would have it that misses claims and arguments by chance. */
+    public Lesson thinned(long seed) {
+      Map<String, List<Reading>> thinner = new TreeMap<>();
+      stories.forEach((s, r) -> thinner.put(s, r.stream().map(new Thinned(seed)::of).toList()));
+      return new Lesson(thinner, homes);
+    }
+
     /** Only the stories of one fold, or only the others. */
     private List<List<Reading>> fold(int fold, boolean that) {
       List<List<Reading>> part = new ArrayList<>();

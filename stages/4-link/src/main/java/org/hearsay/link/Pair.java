@@ -17,7 +17,7 @@ import org.hearsay.model.Status;
  */
 final class Pair {
   /** Two towns closer than this are one place for a reader of news. */
-  private static final double NEAR_KM = 60;
+  static final double NEAR_KM = 60;
 
   private static final Feature[] TYPES = types();
 
@@ -51,6 +51,7 @@ final class Pair {
     pair.implied();
     pair.order();
     pair.together();
+    new Particulars(a, b, pair.v).fill();
     return pair.v;
   }
 

@@ -16,6 +16,7 @@ import org.hearsay.model.Stance;
  * @param words that sentence's words
  * @param passage the words of the sentence and the one before it
  * @param trigger the trigger's stems
+ * @param senses what the trigger says was done, within the type; empty where that is not known
  * @param near the houses that its sentence names, and its own parties'
  * @param wide the houses that its paragraph and the article's headline name
  * @param names the proper names and figures of its passage, by hash, rare ones only
@@ -34,6 +35,7 @@ record Telling(
     Sentence passage,
     Sentence headline,
     Set<String> trigger,
+    Set<String> senses,
     PartyWords actor,
     PartyWords counterpart,
     Set<String> item,
