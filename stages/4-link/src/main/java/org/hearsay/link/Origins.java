@@ -98,15 +98,18 @@ final class Origins {
   }
 
   private boolean reportedByAnother(Word w) {
-    String root = w.speaker().root().toLowerCase(Locale.ROOT);
-    if (w.outlet().toLowerCase(Locale.ROOT).equals(root)) {
+    String root = plain(w.speaker().root());
+    if (plain(w.outlet()).equals(root)) {
       return false;
     }
     return words.stream()
         .anyMatch(
-            o ->
-                !o.key().article().equals(w.key().article())
-                    && o.outlet().toLowerCase(Locale.ROOT).equals(root));
+            o -> !o.key().article().equals(w.key().article()) && plain(o.outlet()).equals(root));
+  }
+
+  /** "The Ledger" and "Ledger" are one outlet. */
+  private static String plain(String outlet) {
+    return Houses.bare(outlet).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -16,7 +16,8 @@ import org.hearsay.model.Place;
 /** One line that tells a happening by the values that most of its claims give. */
 final class Summary {
   private static final Pattern PRONOUN =
-      Pattern.compile("(?i)i|we|us|our|you|he|him|his|she|her|it|its|they|them|their|who|which|that|this|these");
+      Pattern.compile(
+          "(?i)i|we|us|our|you|he|him|his|she|her|it|its|they|them|their|who|which|that|this|these");
 
   private Summary() {}
 

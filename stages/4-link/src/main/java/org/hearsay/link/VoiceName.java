@@ -78,7 +78,7 @@ record VoiceName(String name, VoiceClass voiceClass) {
   /** One of a dictionary's words and no name: a reader's slip, or a voice it could not resolve. */
   private static final Pattern NO_VOICE =
       Pattern.compile(
-          "(?i)which|who|that|it|they|he|she|we|this|these|those|one|(?:last|next|this|early|late|earlier|later) .*"
+          "(?i)which|who|that|(?:it|they|he|she|we)(?: .*)?|this|these|those|one|(?:last|next|this|early|late|earlier|later) .*"
               + "|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september"
               + "|october|november|december|\\d.*");
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.ClaimKey;
+import org.hearsay.model.Conflict;
 import org.hearsay.model.ConflictKind;
 import org.hearsay.model.Happening;
 import org.hearsay.model.Linking;
@@ -139,6 +140,30 @@ class LinkerTest {
     assertEquals(List.of(), revision.conflicts());
     assertEquals("p.c0", revision.revisions().get(0).before().toString());
     assertEquals("q.c0", revision.revisions().get(0).after().toString());
+  }
+
+  @Test
+  void a_summary_tells_the_day_in_words() {
+    Happening h =
+        only(said("p", "Plain Post", "2025-05-04T08:00:00Z", "Sudanese army", SENT, 4000));
+    assertEquals("Iran: transfer of artillery shell to Sudan, 3 May 2025", h.summary());
+  }
+
+  @Test
+  void deliveries_of_two_days_contradict_each_other_only_where_one_day_is_meant() {
+    assertEquals(List.of(), conflictsWithDays("3 May", "30 May"));
+    assertEquals(List.of(ConflictKind.TIME), conflictsWithDays("3 May", "5 May"));
+  }
+
+  private List<ConflictKind> conflictsWithDays(String one, String other) {
+    Reading p =
+        said("p", "Plain Post", "2025-06-04", "Sudanese army", SENT.replace("3 May", one), 4000);
+    Reading q =
+        said("q", "Quay Wire", "2025-06-05", "French army", SENT.replace("3 May", other), 4000);
+    Decision joined = new Decision.Together(List.of(ClaimKey.of("p.c0"), ClaimKey.of("q.c0")));
+    return linker.link(List.of(p, q), List.of(joined)).happenings().get(0).conflicts().stream()
+        .map(Conflict::kind)
+        .toList();
   }
 
   @Test

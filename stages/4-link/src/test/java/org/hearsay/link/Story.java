@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Attribution;
@@ -108,10 +110,7 @@ final class Story {
                         at, low, OptionalDouble.of(low), false, false, Optional.of("shell")))
                 : Optional.empty(),
             Optional.empty(),
-            sentence.contains("3 May")
-                ? Optional.of(
-                    new Time(span(start, "3 May"), Optional.of(Days.on(LocalDate.of(2025, 5, 3)))))
-                : Optional.empty(),
+            time(start, sentence),
             Status.DONE,
             denied ? Polarity.NEGATIVE : Polarity.POSITIVE,
             Certainty.CERTAIN,
@@ -135,6 +134,17 @@ final class Story {
             text.toString(),
             true);
     return new Reading(article, List.of(), attributions, claims, "by hand");
+  }
+
+  /** A day of May 2025 that the sentence tells. */
+  private Optional<Time> time(int start, String sentence) {
+    Matcher day = Pattern.compile("(\\d+) May").matcher(sentence);
+    return day.find()
+        ? Optional.of(
+            new Time(
+                span(start, day.group()),
+                Optional.of(Days.on(LocalDate.of(2025, 5, Integer.parseInt(day.group(1)))))))
+        : Optional.empty();
   }
 
   private Span span(int from, String words) {
