@@ -66,7 +66,8 @@ final class Senses {
   /** The stem, with the commonest irregular forms brought to their verb. */
   private static String stem(String word) {
     String stem = Stems.of(word);
-    return IRREGULAR.getOrDefault(stem, stem);
+    String verb = IRREGULAR.getOrDefault(stem, stem);
+    return verb.length() > 3 && verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
   }
 
   private static final Map<String, String> IRREGULAR =

@@ -78,7 +78,7 @@ final class Speakers {
 
   private Speaker speaker(Attribution said, Optional<LocalDate> day) {
     VoiceName name = VoiceName.of(said.voice().name(), said.voice().voiceClass());
-    if (name.generic()) {
+    if (name.generic() || !(said.voice().isResolved() || name.office())) {
       return nobody(name);
     }
     Optional<String> house = house(name, said, day);
