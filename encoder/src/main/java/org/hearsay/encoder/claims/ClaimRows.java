@@ -39,10 +39,20 @@ public record ClaimRows(Tokens tokens, Window window, float[] values, int base) 
   /**
    * What the marked trigger's own row says.
    *
+   * @param types how much speaks for each type, in the order of the types; they do not sum to 1
    * @param told the share of all types together: that the words tell an event at all
    */
   public record Kind(
-      EventType type, double told, Status status, Polarity polarity, Certainty certainty) {}
+      double[] types, double told, Status status, Polarity polarity, Certainty certainty) {
+    /** The likeliest type. */
+    public EventType type() {
+      int best = 0;
+      for (int i = 1; i < types.length; i++) {
+        best = types[i] > types[best] ? i : best;
+      }
+      return EventType.values()[best];
+    }
+  }
 
   private int at(int word) {
     return base + window.place(tokens, word) * ClaimLabels.COUNT;
@@ -137,13 +147,11 @@ public record ClaimRows(Tokens tokens, Window window, float[] values, int base) 
     int row = at(trigger.from());
     double none = ClaimLabels.shares(values, row + ClaimLabels.TYPE_AT, ClaimLabels.TYPES)[0];
     double[] types = types(trigger.from(), ClaimLabels.TYPE_AT);
-    int type = 0;
     for (int i = 0; i < types.length; i++) {
       types[i] *= trigger.types().length == 0 ? 1 : trigger.types()[i] + LITTLE;
-      type = types[i] > types[type] ? i : type;
     }
     return new Kind(
-        EventType.values()[type],
+        types,
         1 - none,
         Status.values()[
             ClaimLabels.best(values, row + ClaimLabels.STATUS_AT, Status.values().length)],

@@ -62,12 +62,12 @@ final class EventResolver {
   }
 
   /** The claims of an event, one an item (ruling 10); none where its words stand in no sentence. */
-  List<Claim> claims(SpottedEvent event, Attributed attributed) {
+  List<Claim> claims(SpottedEvent event, EventType type, Attributed attributed) {
     Optional<Sighting> sighting = sighting(event.trigger());
     if (sighting.isEmpty()) {
       return List.of();
     }
-    Optional<Attribution> carrier = carrier(event, attributed);
+    Optional<Attribution> carrier = carrier(event, type, attributed);
     if (carrier.filter(a -> a.stance() == Stance.ASKS).isPresent()) {
       return List.of();
     }
@@ -76,12 +76,13 @@ final class EventResolver {
     List<Span> counted = event.in(Role.QUANTITY);
     if (items.isEmpty()) {
       claims.add(
-          claim(event, sighting.get(), carrier, attributed, Optional.empty(), first(counted)));
+          claim(
+              event, type, sighting.get(), carrier, attributed, Optional.empty(), first(counted)));
     }
     for (SpottedEvent.Part item : items) {
       Optional<Span> own =
           items.size() == 1 ? first(counted) : nearest(counted, item.span(), sighting.get().text());
-      claims.add(claim(event, sighting.get(), carrier, attributed, Optional.of(item), own));
+      claims.add(claim(event, type, sighting.get(), carrier, attributed, Optional.of(item), own));
     }
     return claims;
   }
@@ -93,14 +94,16 @@ final class EventResolver {
   }
 
   /** A threat's carrier is the attribution whose cue it is (ruling 8). */
-  private static Optional<Attribution> carrier(SpottedEvent event, Attributed attributed) {
+  private static Optional<Attribution> carrier(
+      SpottedEvent event, EventType type, Attributed attributed) {
     Optional<Attribution> cued =
-        event.type() == EventType.THREATEN ? attributed.cuedBy(event.trigger()) : Optional.empty();
+        type == EventType.THREATEN ? attributed.cuedBy(event.trigger()) : Optional.empty();
     return cued.or(() -> attributed.innermost(event.trigger()));
   }
 
   private Claim claim(
       SpottedEvent event,
+      EventType type,
       Sighting s,
       Optional<Attribution> carrier,
       Attributed attributed,
@@ -110,7 +113,7 @@ final class EventResolver {
     Optional<Item> what = item.flatMap(this::item);
     return new Claim(
         new ClaimId("c0"),
-        event.type(),
+        type,
         event.trigger(),
         List.of(event.trigger()),
         carrier.map(Attribution::id),

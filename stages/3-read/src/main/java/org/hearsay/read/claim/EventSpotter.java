@@ -86,7 +86,7 @@ final class EventSpotter {
     ClaimRows.Kind kind = rows.kind(told);
     List<SpottedEvent.Part> parts = rows.parts().stream().map(p -> part(tokens, p)).toList();
     return new SpottedEvent(
-        kind.type(),
+        kind.types(),
         span(tokens, told.from(), told.to()),
         parts,
         kind.status(),

@@ -1,12 +1,14 @@
 package org.hearsay.read.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Confidence;
+import org.hearsay.model.EventType;
 import org.hearsay.read.attribution.Attributed;
 import org.hearsay.read.text.Document;
 
@@ -32,7 +34,7 @@ final class TwoReaders {
     List<Claim> all = new ArrayList<>();
     Set<Claim> used = new HashSet<>();
     for (SpottedEvent event : events.found()) {
-      for (Claim claim : resolver.claims(event, attributed)) {
+      for (Claim claim : resolver.claims(event, event.type(ruled(event, rules)), attributed)) {
         Optional<Claim> twin = twin(claim, rules, used);
         twin.ifPresent(used::add);
         double score = EventScore.of(event, twin.isPresent());
@@ -51,6 +53,15 @@ final class TwoReaders {
       }
     }
     return all;
+  }
+
+  /** The types of which the rules take the event's own words. */
+  private static Set<EventType> ruled(SpottedEvent event, List<Claim> rules) {
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    rules.stream()
+        .filter(r -> r.trigger().overlaps(event.trigger()))
+        .forEach(r -> types.add(r.type()));
+    return types;
   }
 
   /** A claim by the rules that tells the same: at the same words first, else in the sentence. */
