@@ -54,27 +54,6 @@ public record Claim(
         .toList();
   }
 
-  /** The same claim, as sure as that. */
-  public Claim surely(Confidence sure) {
-    return new Claim(
-        id,
-        type,
-        trigger,
-        mentions,
-        attribution,
-        chain,
-        actor,
-        counterpart,
-        item,
-        quantity,
-        place,
-        time,
-        status,
-        polarity,
-        certainty,
-        sure);
-  }
-
   /** The innermost voice. */
   public String voice() {
     return chain.get(chain.size() - 1);

@@ -1,15 +1,15 @@
 package org.hearsay.link;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimCopy;
 import org.hearsay.model.Reading;
 
 /**
- * Takes claims and arguments out of a reading by chance: weights that are learned on complete
- * readings alone trust arguments which a reader of the wild often misses.
+ * Takes claims and arguments out of a reading, as if by chance but always the same ones: weights
+ * that are learned on complete readings alone trust arguments which a reader of the wild often
+ * misses.
  */
 final class Thinned {
   private static final double CLAIMS_DROPPED = 0.3;
@@ -23,41 +23,45 @@ final class Thinned {
   }
 
   Reading of(Reading reading) {
-    Random random = new Random(seed ^ reading.article().id().value().hashCode());
-    List<Claim> left = new ArrayList<>();
-    for (Claim claim : reading.claims()) {
-      boolean keep = random.nextDouble() >= CLAIMS_DROPPED;
-      Claim thin = thin(claim, random);
-      if (keep) {
-        left.add(thin);
-      }
-    }
+    String article = reading.article().id().value();
+    List<Claim> left =
+        reading.claims().stream()
+            .filter(c -> lot(name(article, c)) >= CLAIMS_DROPPED)
+            .map(c -> thin(c, name(article, c)))
+            .toList();
     return new Reading(
         reading.article(), reading.entities(), reading.attributions(), left, reading.reader());
   }
 
-  private static Claim thin(Claim c, Random random) {
-    return new Claim(
-        c.id(),
-        c.type(),
-        c.trigger(),
-        c.mentions(),
-        c.attribution(),
-        c.chain(),
-        maybe(c.actor(), random),
-        maybe(c.counterpart(), random),
-        maybe(c.item(), random),
-        maybe(c.quantity(), random),
-        maybe(c.place(), random),
-        maybe(c.time(), random),
-        c.status(),
-        c.polarity(),
-        c.certainty(),
-        c.confidence());
+  private static String name(String article, Claim claim) {
+    return article + "." + claim.id().value();
   }
 
-  private static <T> Optional<T> maybe(Optional<T> argument, Random random) {
-    boolean keep = random.nextDouble() >= ARGUMENTS_DROPPED;
-    return keep ? argument : Optional.empty();
+  private Claim thin(Claim c, String name) {
+    return ClaimCopy.of(c)
+        .actor(kept(c.actor(), name + " actor"))
+        .counterpart(kept(c.counterpart(), name + " counterpart"))
+        .item(kept(c.item(), name + " item"))
+        .quantity(kept(c.quantity(), name + " quantity"))
+        .place(kept(c.place(), name + " place"))
+        .time(kept(c.time(), name + " time"))
+        .made();
+  }
+
+  private <T> Optional<T> kept(Optional<T> argument, String name) {
+    return lot(name) >= ARGUMENTS_DROPPED ? argument : Optional.empty();
+  }
+
+  /**
+   * A number from 0 to 1 for a name: FNV-1a (Fowler, Noll, Vo), its bits mixed as SplitMix does.
+   */
+  private double lot(String name) {
+    long hash = 0xcbf29ce484222325L ^ seed;
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+    return ((hash ^ (hash >>> 31)) >>> 11) * 0x1.0p-53;
   }
 }

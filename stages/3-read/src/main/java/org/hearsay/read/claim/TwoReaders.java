@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimCopy;
 import org.hearsay.model.Confidence;
 import org.hearsay.model.EventType;
 import org.hearsay.read.attribution.Attributed;
@@ -39,7 +40,7 @@ final class TwoReaders {
         twin.ifPresent(used::add);
         double score = EventScore.of(event, twin.isPresent());
         if (score >= EventScore.LEAST) {
-          all.add(twin.map(t -> filled(claim, t)).orElse(claim).surely(new Confidence(score)));
+          all.add(sure(twin.map(t -> filled(claim, t)).orElse(claim), score));
         }
       }
     }
@@ -48,7 +49,7 @@ final class TwoReaders {
         SpottedEvent event = events.at(claim.trigger());
         double score = EventScore.of(event, true);
         if (score >= EventScore.LEAST) {
-          all.add(claim.surely(new Confidence(score)));
+          all.add(sure(claim, score));
         }
       }
     }
@@ -87,24 +88,25 @@ final class TwoReaders {
         .equals(document.sentenceAt(b.trigger().start()));
   }
 
-  private static Claim filled(Claim a, Claim b) {
-    boolean spot = a.trigger().overlaps(b.trigger());
-    return new Claim(
-        a.id(),
-        a.type(),
-        a.trigger(),
-        a.mentions(),
-        a.attribution(),
-        a.chain(),
-        spot ? a.actor().or(b::actor) : a.actor(),
-        spot ? a.counterpart().or(b::counterpart) : a.counterpart(),
-        spot ? a.item().or(b::item) : a.item(),
-        spot ? a.quantity().or(b::quantity) : a.quantity(),
-        spot ? a.place().or(b::place) : a.place(),
-        spot ? a.time().or(b::time) : a.time(),
-        spot ? b.status() : a.status(),
-        spot ? b.polarity() : a.polarity(),
-        spot ? b.certainty() : a.certainty(),
-        a.confidence());
+  private static Claim sure(Claim claim, double score) {
+    return ClaimCopy.of(claim).confidence(new Confidence(score)).made();
+  }
+
+  /** The network's claim with what the rules know better of the same words. */
+  private static Claim filled(Claim network, Claim rules) {
+    if (!network.trigger().overlaps(rules.trigger())) {
+      return network;
+    }
+    return ClaimCopy.of(network)
+        .actor(network.actor().or(rules::actor))
+        .counterpart(network.counterpart().or(rules::counterpart))
+        .item(network.item().or(rules::item))
+        .quantity(network.quantity().or(rules::quantity))
+        .place(network.place().or(rules::place))
+        .time(network.time().or(rules::time))
+        .status(rules.status())
+        .polarity(rules.polarity())
+        .certainty(rules.certainty())
+        .made();
   }
 }
