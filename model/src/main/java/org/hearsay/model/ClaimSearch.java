@@ -83,11 +83,24 @@ public interface ClaimSearch extends AutoCloseable {
    */
   Answer find(String query, Order order, Optional<After> after, int count);
 
+  /**
+   * Claims of other articles that are told in like words about like things, the likest first;
+   * nothing where the claim is not there.
+   */
+  List<Hit> like(ClaimKey claim, int count);
+
   /** An empty search of the same kind that ends with the process: for an earlier state. */
   ClaimSearch another();
 
   /** Makes the answers fit these readings and what is believed of them; costs what changed. */
   void update(List<Reading> readings, Linking linking);
+
+  /**
+   * As the other, and remembers the state's name as long as it keeps anything.
+   *
+   * @param state another for every state; a search that stands there already looks at nothing
+   */
+  void update(List<Reading> readings, Linking linking, String state);
 
   @Override
   void close();

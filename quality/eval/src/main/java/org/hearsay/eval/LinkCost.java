@@ -1,7 +1,9 @@
 package org.hearsay.eval;
 
-import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.link.Linker;
@@ -10,65 +12,87 @@ import org.hearsay.model.Reading;
 import org.hearsay.testkit.InventedLedger;
 
 /**
- * What a new article costs in a ledger of that many: {@code LinkCost SEED ARTICLES...}. Times the
- * last articles of each size, their copies and claims together, and the linking after each of a
- * few.
+ * What a new article costs in a ledger of that many claims: {@code LinkCost SEED CLAIMS...}. Times
+ * the last articles of each size, their copies and claims together, and what is believed after each
+ * of a few more.
  */
 final class LinkCost {
   /** Enough for a mean that two runs agree on within a tenth. */
   private static final int TIMED = 500;
 
-  private static final int LINKED = 5;
+  private static final int WARM = 100;
 
   private LinkCost() {}
 
   public static void main(String[] args) {
     long seed = Long.parseLong(args[0]);
     Linker linker = Linker.standard();
-    linker.link(InventedLedger.of(seed + 1, 2000));
+    linker.link(InventedLedger.of(seed + 1, WARM));
     for (int i = 1; i < args.length; i++) {
-      measure(linker, InventedLedger.of(seed, Integer.parseInt(args[i])));
+      measure(linker, seed, Integer.parseInt(args[i]));
     }
   }
 
-  private static void measure(Linker linker, List<Reading> readings) {
-    List<Reading> timed = new ArrayList<>();
+  private static void measure(Linker linker, long seed, int size) {
     Links links = linker.links();
-    int every = Math.max(1, readings.size() / TIMED);
+    Deque<Reading> last = new ArrayDeque<>();
+    int articles = 0;
     int claims = 0;
-    for (int i = 0; i < readings.size(); i++) {
-      claims += readings.get(i).claims().size();
-      if (i % every == 0) {
-        timed.add(readings.get(i));
-      } else {
-        links.add(readings.get(i));
+    long started = System.nanoTime();
+    Iterator<Reading> readings = InventedLedger.withClaims(seed, size).iterator();
+    while (readings.hasNext()) {
+      Reading reading = readings.next();
+      articles++;
+      claims += reading.claims().size();
+      last.add(reading);
+      if (last.size() > TIMED) {
+        links.add(last.remove());
       }
     }
-    long start = System.nanoTime();
-    timed.forEach(links::add);
-    double perArticle = (System.nanoTime() - start) / 1e6 / timed.size();
-    long whole = time(() -> links.linking());
-    long again = 0;
-    for (int i = 0; i < LINKED; i++) {
-      links.remove(timed.get(i).article().id());
-      links.add(timed.get(i));
-      again += time(() -> links.linking()) / LINKED;
+    double filled = since(started) / 1e3;
+    started = System.nanoTime();
+    links.linking();
+    double first = since(started);
+    List<Double> ms = new ArrayList<>();
+    int timedClaims = 0;
+    Links.Work before = links.work();
+    for (Reading reading : last) {
+      started = System.nanoTime();
+      links.add(reading);
+      ms.add(since(started));
+      timedClaims += reading.claims().size();
     }
+    double sum = ms.stream().mapToDouble(d -> d).sum();
+    ms.sort(null);
+    Links.Work after = links.work();
+    started = System.nanoTime();
+    links.linking();
     System.out.printf(
         Locale.ROOT,
-        "%,d articles, %,d claims: %.3f ms to add an article, %.3f ms a claim; linking at first %d ms,"
-            + " after one more article %d ms%n",
-        readings.size(),
+        "%,d articles, %,d claims: filled in %.1f s; %.2f ms to add an article (median %.2f, worst"
+            + " %.1f), %.2f ms a claim, %.0f articles and %.0f pairs of claims compared with each;"
+            + " linking at first %.0f ms, after these %.0f ms; heap %,d MB%n",
+        articles,
         claims,
-        perArticle,
-        perArticle * readings.size() / claims,
-        whole,
-        again);
+        filled,
+        sum / ms.size(),
+        ms.get(ms.size() / 2),
+        ms.getLast(),
+        sum / timedClaims,
+        (double) (after.articles() - before.articles()) / ms.size(),
+        (double) (after.claims() - before.claims()) / ms.size(),
+        first,
+        since(started),
+        heapMegabytes());
   }
 
-  private static long time(Runnable run) {
-    long start = System.nanoTime();
-    run.run();
-    return Duration.ofNanos(System.nanoTime() - start).toMillis();
+  private static long heapMegabytes() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+  }
+
+  private static double since(long started) {
+    return (System.nanoTime() - started) / 1e6;
   }
 }

@@ -48,9 +48,25 @@ public final class Links {
   private final Map<ClaimKey, Map<ClaimKey, Long>> edges = new HashMap<>();
   private final Map<ClaimKey, Telling> tellings = new HashMap<>();
   private final Map<ClaimKey, Neighbourhood> known = new HashMap<>();
+  private long comparedArticles;
+  private long comparedClaims;
 
   Links(Linker linker) {
     this.linker = linker;
+  }
+
+  /**
+   * How much was compared since these links began: what an addition costs, in numbers that do not
+   * depend on the machine.
+   *
+   * @param articles pairs of articles on one matter
+   * @param claims pairs of their claims that were scored
+   */
+  public record Work(long articles, long claims) {}
+
+  /** What it has cost so far. */
+  public Work work() {
+    return new Work(comparedArticles, comparedClaims);
   }
 
   /** Adds a reading; of two of one article the one with the greater digest and reader is kept. */
@@ -152,6 +168,7 @@ public final class Links {
   }
 
   private void compare(Source one, Source other) {
+    comparedArticles++;
     for (Telling a : one.tellings()) {
       for (Telling b : other.tellings()) {
         if (!a.key().equals(b.key())) {
@@ -165,6 +182,7 @@ public final class Links {
     if (!Pair.mayMeet(a, b)) {
       return;
     }
+    comparedClaims++;
     boolean ordered = a.key().compareTo(b.key()) < 0;
     long score = linker.score().of(ordered ? a : b, ordered ? b : a, aligned(a, b));
     if (score >= KEPT_MIN) {

@@ -20,6 +20,7 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -27,6 +28,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
@@ -57,6 +59,12 @@ final class ClaimDocument {
   /** Names of its arguments, the title, the happening's summary; stemmed. */
   static final String ABOUT = "about";
 
+  /** Its words as a point, see {@link ClaimVector}; stored too, to ask from. */
+  static final String VECTOR = "vector";
+
+  /** Claims of its own article that may stand nearest to one; what the gold's longest has. */
+  static final int OWN_CLAIMS = 24;
+
   static final String START = "start";
   static final String END = "end";
 
@@ -68,7 +76,12 @@ final class ClaimDocument {
   static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
   /** Another number when a document gets other fields: an index in a folder is then made anew. */
-  private static final byte SHAPE = 2;
+  static final byte SHAPE = 3;
+
+  /** 96 bits: no two states of an article share them by chance. */
+  private static final int PRINT_BYTES = 12;
+
+  static final int PRINT_CHARS = PRINT_BYTES * 2;
 
   private ClaimDocument() {}
 
@@ -99,23 +112,26 @@ final class ClaimDocument {
         String seen = h.id() + h.summary() + h.grade() + h.independentOrigins() + h.conflicts();
         digest.update(seen.getBytes(StandardCharsets.UTF_8));
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return HexFormat.of().formatHex(digest.digest(), 0, PRINT_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
-  static Document of(Reading reading, Claim claim, Optional<Happening> happening, String print) {
+  static Document of(
+      Reading reading, Claim claim, Optional<Happening> happening, String print, Terms terms) {
     Document d = new Document();
     String text = reading.article().text();
     d.add(new StringField(KEY, reading.article().id() + "." + claim.id(), Store.YES));
     d.add(new SortedDocValuesField(KEY, new BytesRef(reading.article().id() + "." + claim.id())));
-    d.add(new StringField(ARTICLE, reading.article().id().value(), Store.YES));
-    d.add(new StoredField(PRINT, print));
+    d.add(new StringField(ARTICLE, reading.article().id().value(), Store.NO));
+    d.add(new SortedDocValuesField(PRINT, new BytesRef(print + reading.article().id())));
     d.add(new StoredField(EXCERPT, Sentence.around(text, claim.trigger()).in(text)));
-    for (Span sentence : sentences(text, claim)) {
-      d.add(new TextField(WORDS, sentence.in(text), Store.NO));
-    }
+    List<String> sentences = sentences(text, claim).stream().map(s -> s.in(text)).toList();
+    sentences.forEach(s -> d.add(new TextField(WORDS, s, Store.NO)));
+    byte[] vector = ClaimVector.of(text, claim, sentences, terms);
+    d.add(new KnnByteVectorField(VECTOR, vector, VectorSimilarityFunction.COSINE));
+    d.add(new StoredField(VECTOR, vector));
     about(reading, claim, happening).forEach(a -> d.add(new TextField(ABOUT, a, Store.NO)));
     voices(d, reading, claim);
     arguments(d, claim);
@@ -130,6 +146,11 @@ final class ClaimDocument {
     d.add(new NumericDocValuesField(Field.ORIGINS.code(), origins));
     conflicts(happening).forEach(k -> exact(d, Field.CONFLICT, k));
     return d;
+  }
+
+  static byte[] vector(Document stored) {
+    BytesRef bytes = stored.getBinaryValue(VECTOR);
+    return java.util.Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 
   private static Set<Span> sentences(String text, Claim claim) {

@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -48,18 +48,31 @@ public final class LuceneSearch implements ClaimSearch {
   private final Directory directory;
   private final Analyzer analyzer = ClaimDocument.analyzer();
   private final QueryBuilder builder = new QueryBuilder(analyzer);
-  private final Marks marks = new Marks(new Terms(analyzer));
+  private final Terms terms = new Terms(analyzer);
+  private final Marks marks = new Marks(terms);
+  private final FacetCount counts = new FacetCount();
   private final IndexWriter writer;
   private final SearcherManager searchers;
 
   /** Article to the print of what its documents were made from. */
-  private final Map<String, String> prints = new HashMap<>();
+  private final Map<String, String> prints;
+
+  /** What the documents of an article were last made from, where this process saw it. */
+  private final Map<String, Seen> seen = new HashMap<>();
+
+  private record Seen(Reading reading, List<Optional<Happening>> held) {}
+
+  private Optional<String> state;
 
   private LuceneSearch(Directory directory) throws IOException {
     this.directory = directory;
-    this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+    this.writer =
+        new IndexWriter(
+            directory,
+            new IndexWriterConfig(analyzer).setCodec(new ClaimCodec()).setCommitOnClose(false));
     this.searchers = new SearcherManager(writer, null);
-    rememberPrints();
+    this.state = Stamp.of(writer);
+    this.prints = Stamp.prints(writer);
   }
 
   /** An empty index that ends with the process. */
@@ -99,25 +112,21 @@ public final class LuceneSearch implements ClaimSearch {
     }
   }
 
-  private void rememberPrints() throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      StoredFields stored = reader.storedFields();
-      for (LeafReaderContext leaf : reader.leaves()) {
-        var live = leaf.reader().getLiveDocs();
-        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-          if (live == null || live.get(doc)) {
-            Document d =
-                stored.document(
-                    leaf.docBase + doc, Set.of(ClaimDocument.ARTICLE, ClaimDocument.PRINT));
-            prints.put(d.get(ClaimDocument.ARTICLE), d.get(ClaimDocument.PRINT));
-          }
-        }
-      }
-    }
+  @Override
+  public void update(List<Reading> readings, Linking linking) {
+    update(readings, linking, Optional.empty());
   }
 
   @Override
-  public synchronized void update(List<Reading> readings, Linking linking) {
+  public void update(List<Reading> readings, Linking linking, String name) {
+    update(readings, linking, Optional.of(name));
+  }
+
+  private synchronized void update(
+      List<Reading> readings, Linking linking, Optional<String> name) {
+    if (name.isPresent() && name.equals(state)) {
+      return;
+    }
     Map<ClaimKey, Happening> holders = new HashMap<>();
     linking.happenings().forEach(h -> h.claims().forEach(c -> holders.put(c, h)));
     try {
@@ -129,11 +138,24 @@ public final class LuceneSearch implements ClaimSearch {
       for (String article : gone) {
         writer.deleteDocuments(new Term(ClaimDocument.ARTICLE, article));
         prints.remove(article);
+        seen.remove(article);
       }
+      Stamp.put(writer, name);
+      state = name;
       writer.commit();
-      searchers.maybeRefreshBlocking();
+      refresh();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      counts.warm(searcher);
+    } finally {
+      searchers.release(searcher);
     }
   }
 
@@ -143,14 +165,18 @@ public final class LuceneSearch implements ClaimSearch {
       ClaimKey key = new ClaimKey(reading.article().id(), claim.id());
       held.add(Optional.ofNullable(holders.get(key)));
     }
-    String print = ClaimDocument.print(reading, held.stream().flatMap(Optional::stream).toList());
     String article = reading.article().id().value();
+    Seen before = seen.put(article, new Seen(reading, held));
+    if (before != null && before.reading() == reading && before.held().equals(held)) {
+      return;
+    }
+    String print = ClaimDocument.print(reading, held.stream().flatMap(Optional::stream).toList());
     if (print.equals(prints.put(article, print))) {
       return;
     }
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < held.size(); i++) {
-      documents.add(ClaimDocument.of(reading, reading.claims().get(i), held.get(i), print));
+      documents.add(ClaimDocument.of(reading, reading.claims().get(i), held.get(i), print, terms));
     }
     Term stale = new Term(ClaimDocument.ARTICLE, article);
     if (documents.isEmpty()) {
@@ -219,7 +245,8 @@ public final class LuceneSearch implements ClaimSearch {
     for (ScoreDoc doc : top) {
       hits.add(hit(stored.document(doc.doc), asked));
     }
-    return new Answer.Found(searcher.count(query), hits, FacetCount.of(searcher, query));
+    FacetCount.Counted counted = counts.of(searcher, query);
+    return new Answer.Found(counted.total(), hits, counted.facets());
   }
 
   /**
@@ -236,6 +263,40 @@ public final class LuceneSearch implements ClaimSearch {
   }
 
   @Override
+  public List<Hit> like(ClaimKey claim, int count) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return like(searcher, claim, count);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Hit> like(IndexSearcher searcher, ClaimKey claim, int count) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    ScoreDoc[] self =
+        searcher.search(new TermQuery(new Term(ClaimDocument.KEY, claim.toString())), 1).scoreDocs;
+    if (self.length == 0) {
+      return List.of();
+    }
+    byte[] vector = ClaimDocument.vector(stored.document(self[0].doc));
+    Query near =
+        new KnnByteVectorQuery(ClaimDocument.VECTOR, vector, count + ClaimDocument.OWN_CLAIMS);
+    List<Hit> like = new ArrayList<>();
+    for (ScoreDoc doc : searcher.search(near, count + ClaimDocument.OWN_CLAIMS).scoreDocs) {
+      Hit hit = hit(stored.document(doc.doc), Optional.empty());
+      if (!hit.claim().article().equals(claim.article()) && like.size() < count) {
+        like.add(hit);
+      }
+    }
+    return like;
+  }
+
+  @Override
   public ClaimSearch another() {
     return inMemory();
   }
@@ -243,15 +304,15 @@ public final class LuceneSearch implements ClaimSearch {
   private Answer found(
       IndexSearcher searcher, Query query, Asked asked, Order order, int from, int count)
       throws IOException {
-    int total = searcher.count(query);
-    int wanted = Math.max(1, Math.min(from + count, total));
+    FacetCount.Counted counted = counts.of(searcher, query);
+    int wanted = Math.max(1, Math.min(from + count, counted.total()));
     ScoreDoc[] top = searcher.search(query, wanted, sort(order)).scoreDocs;
     List<Hit> hits = new ArrayList<>();
     StoredFields stored = searcher.storedFields();
     for (int i = from; i < top.length && i < from + count; i++) {
       hits.add(hit(stored.document(top[i].doc), Optional.of(asked)));
     }
-    return new Answer.Found(total, hits, FacetCount.of(searcher, query));
+    return new Answer.Found(counted.total(), hits, counted.facets());
   }
 
   private Hit hit(Document d, Optional<Asked> asked) {

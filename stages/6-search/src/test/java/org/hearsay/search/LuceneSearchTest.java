@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.hearsay.model.ClaimKey;
 import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.ClaimSearch.Answer;
 import org.hearsay.model.ClaimSearch.Order;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Stance;
+import org.hearsay.testkit.InventedLedger;
 import org.hearsay.testkit.Readings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,6 +240,56 @@ class LuceneSearchTest {
       assertEquals(0, ((Answer.Found) third.find("troops", Order.NEWEST, 0, 5)).total());
       fill(third);
       assertEquals(2, ((Answer.Found) third.find("troops", Order.NEWEST, 0, 5)).total());
+    }
+  }
+
+  @Test
+  void claims_like_one_are_those_of_other_articles_told_in_like_words() {
+    List<Reading> readings = new ArrayList<>(InventedLedger.of(5, 40));
+    readings.add(Readings.delivery("a"));
+    readings.add(Readings.delivery("b"));
+    search.update(readings, new Linking(List.of(), List.of()));
+    List<ClaimSearch.Hit> like = search.like(ClaimKey.of("a.c1"), 5);
+    assertEquals("b.c1", like.getFirst().claim().toString());
+    assertEquals(5, like.size());
+    assertTrue(like.stream().noneMatch(h -> h.claim().article().value().equals("a")));
+    assertEquals(List.of(), search.like(ClaimKey.of("a.c99"), 5));
+  }
+
+  @Test
+  void counts_stay_exact_while_articles_come_and_go() {
+    for (long seed = 1; seed <= 5; seed++) {
+      List<Reading> readings = new ArrayList<>(InventedLedger.of(seed, 60));
+      Random random = new Random(seed);
+      long replay = seed;
+      for (int round = 0; round < 4; round++) {
+        readings.removeIf(r -> random.nextInt(5) == 0);
+        search.update(readings, new Linking(List.of(), List.of()));
+        Map<String, Long> types =
+            readings.stream()
+                .flatMap(r -> r.claims().stream())
+                .collect(Collectors.groupingBy(c -> c.type().code(), Collectors.counting()));
+        Answer.Found all = found("conflict:no");
+        assertEquals(types.values().stream().mapToLong(n -> n).sum(), all.total(), "seed " + seed);
+        all.facets().stream()
+            .filter(f -> f.field().equals("type"))
+            .forEach(f -> assertEquals(types.get(f.value()), f.claims(), f + ", seed " + replay));
+      }
+    }
+  }
+
+  @Test
+  void an_index_that_stands_at_a_state_is_not_looked_at_again_until_the_state_is_another()
+      throws Exception {
+    Linking none = new Linking(List.of(), List.of());
+    try (LuceneSearch first = LuceneSearch.inFolder(folder)) {
+      first.update(List.of(Readings.delivery("a")), none, "one");
+    }
+    try (LuceneSearch second = LuceneSearch.inFolder(folder)) {
+      second.update(List.of(), none, "one");
+      assertEquals(1, ((Answer.Found) second.find("troops", Order.NEWEST, 0, 5)).total());
+      second.update(List.of(), none, "two");
+      assertEquals(0, ((Answer.Found) second.find("troops", Order.NEWEST, 0, 5)).total());
     }
   }
 
