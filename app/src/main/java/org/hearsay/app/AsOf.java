@@ -34,6 +34,11 @@ final class AsOf {
     return asOf.isEmpty() || !at.isAfter(asOf.get());
   }
 
+  /** Whether the newest state is asked for. */
+  boolean isNow() {
+    return asOf.isEmpty();
+  }
+
   /** What the ledger knew: now, or then, linked anew under the decisions that stood then. */
   Known of(Ledger ledger) {
     return asOf.map(at -> at(ledger, at)).orElseGet(() -> now(ledger));

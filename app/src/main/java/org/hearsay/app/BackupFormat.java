@@ -40,6 +40,7 @@ final class BackupFormat {
       return all.filter(Files::isRegularFile)
           .filter(file -> !name(file).matches(LEFT_OUT))
           .filter(file -> !inside(data, file))
+          .filter(file -> !file.startsWith(data.resolve(SearchFolder.NAME)))
           .sorted(Comparator.comparing(BackupFormat::order).thenComparing(Path::toString))
           .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Judgements;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Provenance;
@@ -26,6 +27,7 @@ final class Ledgering {
   private final Ledger ledger;
   private final Reader reader;
   private final Log log;
+  private final GrowingLinks links = new GrowingLinks();
 
   Ledgering(Ledger ledger, Reader reader, Log log) {
     this.ledger = ledger;
@@ -39,10 +41,10 @@ final class Ledgering {
     return new Added(kept.articles(), kept.refused(), link());
   }
 
-  /** Links all that the ledger holds. */
+  /** Links all that the ledger holds; the second time only what changed since the first. */
   Linking link() {
     long start = System.nanoTime();
-    Linking linking = Relinking.of(ledger);
+    Linking linking = links.link(ledger.readings(), Judgements.of(ledger.judgements()));
     ledger.keep(linking);
     log.linked(linking, (System.nanoTime() - start) / 1_000_000, ledger.revision());
     return linking;

@@ -60,6 +60,7 @@ final class RebuildCommand implements Callable<Integer> {
         real == 0 ? "nothing differs" : real + (real == 1 ? " thing differs" : " things differ"));
     if (replace) {
       String kept = "ledger-before-" + STAMP.format(Instant.now()) + ".sqlite";
+      Rebuilding.clear(data.resolve(SearchFolder.NAME));
       LedgerFiles.swap(data, beside.resolve(EmbeddedLedger.FILE), kept);
       System.out.println("the ledger is replaced; the one before is " + data.resolve(kept));
     }

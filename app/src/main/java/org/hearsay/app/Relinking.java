@@ -20,8 +20,12 @@ final class Relinking {
    * @param read as the reader gave them
    */
   static Linking link(List<Reading> read, Judgements judgements) {
-    List<Decision> decisions = judgements.bonds(read).stream().map(Relinking::decision).toList();
-    return Linker.standard().link(judgements.applied(read), decisions);
+    return Linker.standard().link(judgements.applied(read), decisions(read, judgements));
+  }
+
+  /** Merges and splits as the linker takes them, oldest first. */
+  static List<Decision> decisions(List<Reading> read, Judgements judgements) {
+    return judgements.bonds(read).stream().map(Relinking::decision).toList();
   }
 
   private static Decision decision(Judgements.Bond bond) {

@@ -4,17 +4,21 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.hearsay.keep.LedgerUnusable;
 import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.ClaimKey;
 import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.ClaimSearch.Answer;
 import org.hearsay.model.ClaimSearch.Hit;
 import org.hearsay.model.ClaimSearch.Order;
+import org.hearsay.model.Judgements;
 import org.hearsay.model.Ledger;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.reports.Known;
-import org.hearsay.search.LuceneSearch;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +52,13 @@ final class SearchCommand implements Callable<Integer> {
       defaultValue = "20")
   private int most;
 
-  @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
+  @Option(
+      names = "--like",
+      paramLabel = "CLAIM",
+      description = "Instead of WORDS: claims of other articles that are told in like words.")
+  private Optional<String> like = Optional.empty();
+
+  @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What to look for.")
   private List<String> words = List.of();
 
   private final PrintStream out = System.out;
@@ -56,29 +66,66 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws LedgerUnusable {
-    String query = String.join(" ", words);
-    try (Ledger ledger = folder.open();
-        ClaimSearch search = LuceneSearch.inMemory()) {
-      Known known = asOf.of(ledger);
-      search.update(known.readings(), known.linking());
-      return switch (search.find(query, order, 0, most)) {
-        case Answer.Found found -> print(found, known);
-        case Answer.Misread misread -> {
-          System.err.println(query);
-          System.err.println(" ".repeat(misread.at()) + "^ " + misread.what());
-          yield ExitCode.REFUSED;
-        }
-      };
+    if (words.isEmpty() == like.isEmpty()) {
+      System.err.println("hearsay search: tell either WORDS or --like CLAIM");
+      return CommandLine.ExitCode.USAGE;
+    }
+    try (Ledger ledger = folder.open()) {
+      return asOf.isNow() ? searchNow(ledger) : searchThen(asOf.of(ledger));
     }
   }
 
-  private int print(Answer.Found found, Known known) {
-    if (found.total() == 0) {
+  /** By the kept index; of the ledger only the articles that are shown are read. */
+  private int searchNow(Ledger ledger) {
+    Judgements judgements = Judgements.of(ledger.judgements());
+    try (ClaimSearch search = SearchFolder.of(folder.path(), ledger)) {
+      return print(
+          search,
+          id -> ledger.reading(id).map(r -> judgements.applied(List.of(r)).getFirst()));
+    }
+  }
+
+  private int searchThen(Known known) {
+    try (ClaimSearch search = LuceneSearch.inMemory()) {
+      search.update(known.readings(), known.linking());
+      return print(search, known::reading);
+    }
+  }
+
+  private int print(ClaimSearch search, Function<ArticleId, Optional<Reading>> readings) {
+    if (like.isPresent()) {
+      return likeOne(search, like.get(), readings);
+    }
+    String query = String.join(" ", words);
+    return switch (search.find(query, order, 0, most)) {
+      case Answer.Found found -> print(found.hits(), found.total(), readings);
+      case Answer.Misread misread -> {
+        System.err.println(query);
+        System.err.println(" ".repeat(misread.at()) + "^ " + misread.what());
+        yield ExitCode.REFUSED;
+      }
+    };
+  }
+
+  private int likeOne(
+      ClaimSearch search, String name, Function<ArticleId, Optional<Reading>> readings) {
+    try {
+      List<Hit> hits = search.like(ClaimKey.of(name), most);
+      return print(hits, hits.size(), readings);
+    } catch (IllegalArgumentException e) {
+      System.err.println(Ink.safe("hearsay search: " + e.getMessage()));
+      return ExitCode.REFUSED;
+    }
+  }
+
+  private int print(
+      List<Hit> hits, int total, Function<ArticleId, Optional<Reading>> readings) {
+    if (total == 0) {
       System.err.println("nothing found in " + folder.path());
       return ExitCode.NOT_FOUND;
     }
-    found.hits().forEach(hit -> print(hit, known.reading(hit.claim().article())));
-    out.printf("%d of %d claims%n", found.hits().size(), found.total());
+    hits.forEach(hit -> print(hit, readings.apply(hit.claim().article())));
+    out.printf("%d of %d claims%n", hits.size(), total);
     return ExitCode.DONE;
   }
 

@@ -99,9 +99,9 @@ final class ServeCommand implements Callable<Integer> {
         "Deliveries of watches that were given up",
         () -> ledger.watches().dead());
     Beside beside = new Beside(Optional.of(watches), originals, Optional.of(operations));
-    try (ClaimSearch search = LuceneSearch.inMemory();
+    try (ClaimSearch search = SearchFolder.open(watched.folder());
         ClaimSearch watchers = LuceneSearch.inMemory();
-        Server server = Server.start(ledger, search, Relinking::link, access, beside);
+        Server server = Server.start(ledger, search, new GrowingLinks(), access, beside);
         WebhookCourier webhook = watched.webhook(ledger, server.address())) {
       Watchkeeper keeper =
           Watchkeeper.start(

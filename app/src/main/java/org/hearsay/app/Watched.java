@@ -35,6 +35,7 @@ import org.hearsay.watch.WebhookCourier;
  */
 final class Watched implements Watches.Rules {
   private final AddressCheck addresses;
+  private final Path folder;
   private final boolean encrypted;
   private final Optional<MailSettings> mail;
 
@@ -46,6 +47,12 @@ final class Watched implements Watches.Rules {
     this.addresses = new Gathers(new CheckedAddresses(policy));
     this.encrypted = !others;
     this.mail = MailSettings.in(folder);
+    this.folder = folder;
+  }
+
+  /** The data folder that is watched. */
+  Path folder() {
+    return folder;
   }
 
   /** Gather's check, in the watch stage's words. */

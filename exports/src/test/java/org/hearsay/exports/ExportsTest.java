@@ -36,6 +36,7 @@ import org.hearsay.model.Happening;
 import org.hearsay.model.HappeningId;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Origin;
+import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Voice;
@@ -113,7 +114,7 @@ class ExportsTest {
               c ->
                   together
                       .computeIfAbsent(
-                          c.type() + c.actor().orElseThrow().name(), k -> new ArrayList<>())
+                          c.type() + c.actor().map(Party::name).orElse(""), k -> new ArrayList<>())
                       .add(new ClaimKey(r.article().id(), c.id())));
     }
     List<Happening> happenings = new ArrayList<>();

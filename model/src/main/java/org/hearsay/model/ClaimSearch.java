@@ -102,6 +102,9 @@ public interface ClaimSearch extends AutoCloseable {
    */
   void update(List<Reading> readings, Linking linking, String state);
 
+  /** The name of the state that it answers for, where the last update told one. */
+  Optional<String> state();
+
   @Override
   void close();
 }

@@ -1,5 +1,6 @@
 package org.hearsay.link;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ final class CopyPairs {
   private final Map<ArticleId, Source> sources;
   private final CandidateIndex<ArticleId> index = new InMemoryIndex<>(FULL);
   private final Map<ArticleId, Map<ArticleId, Optional<Copy>>> pairs = new HashMap<>();
+  private final Map<ArticleId, Copy> chosen = new TreeMap<>();
+  private final Set<ArticleId> toChoose = new HashSet<>();
 
   /**
    * @param sources the articles, kept by the owner
@@ -41,6 +44,8 @@ final class CopyPairs {
     like.remove(source.id());
     like.forEach(o -> compare(source, of(o)));
     touched.addAll(copied(source.id()));
+    toChoose.addAll(touched);
+    toChoose.add(source.id());
     return touched;
   }
 
@@ -58,6 +63,8 @@ final class CopyPairs {
           a -> there.stream().filter(b -> a.compareTo(b) < 0).forEach(b -> compare(of(a), of(b))));
       touched.addAll(there);
     }
+    toChoose.addAll(touched);
+    toChoose.add(source.id());
     return touched;
   }
 
@@ -86,19 +93,21 @@ final class CopyPairs {
 
   /** Every article that is a copy, with the one that it is likeliest a copy of. */
   Map<ArticleId, Copy> chosen() {
-    Map<ArticleId, Copy> chosen = new TreeMap<>();
-    for (Source source : sources.values()) {
-      for (Optional<Copy> copy : pairs.getOrDefault(source.id(), Map.of()).values()) {
-        boolean mine =
-            copy.isPresent()
-                && copy.get().article().equals(source.id())
-                && candidates(source, of(copy.get().copiedFrom()));
-        if (mine) {
-          chosen.merge(source.id(), copy.get(), this::better);
-        }
-      }
+    for (ArticleId article : toChoose) {
+      Optional.ofNullable(sources.get(article))
+          .flatMap(this::choose)
+          .ifPresentOrElse(copy -> chosen.put(article, copy), () -> chosen.remove(article));
     }
-    return chosen;
+    toChoose.clear();
+    return Collections.unmodifiableMap(chosen);
+  }
+
+  private Optional<Copy> choose(Source source) {
+    return pairs.getOrDefault(source.id(), Map.of()).values().stream()
+        .flatMap(Optional::stream)
+        .filter(copy -> copy.article().equals(source.id()))
+        .filter(copy -> candidates(source, of(copy.copiedFrom())))
+        .reduce(this::better);
   }
 
   /** The more similar one; of two alike the earlier original. */

@@ -31,6 +31,12 @@ final class Decided {
     return together.isEmpty() && apart.isEmpty();
   }
 
+  /** Whether it says anything about one of these claims. */
+  boolean isAbout(List<ClaimKey> claims) {
+    return !isEmpty()
+        && claims.stream().anyMatch(c -> together.containsKey(c) || apart.containsKey(c));
+  }
+
   /** The claims that must stand with this one. */
   Set<ClaimKey> with(ClaimKey claim) {
     return together.getOrDefault(claim, Set.of());

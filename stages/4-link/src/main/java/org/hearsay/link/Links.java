@@ -213,21 +213,23 @@ public final class Links {
 
   private Neighbourhood neighbourhood(
       ClaimKey claim, Decided decided, Map<ArticleId, Copy> chosen) {
-    Neighbourhood there = decided.isEmpty() ? known.get(claim) : null;
-    if (there != null) {
-      return there;
+    Neighbourhood there = known.get(claim);
+    if (there == null) {
+      Neighbourhood made = made(claim, Decided.NOTHING, chosen);
+      made.claims().forEach(m -> known.put(m, made));
+      there = made;
     }
+    return decided.isAbout(there.claims()) ? made(claim, decided, chosen) : there;
+  }
+
+  private Neighbourhood made(ClaimKey claim, Decided decided, Map<ArticleId, Copy> chosen) {
     TreeMap<ClaimKey, Map<ClaimKey, Long>> near = reachable(claim, decided);
     List<ClaimKey> members = List.copyOf(near.keySet());
     List<List<Word>> words = new ArrayList<>();
     for (List<ClaimKey> group : Clusters.of(members, again(near), decided, linker.threshold())) {
       words.add(group.stream().map(k -> word(k, chosen)).toList());
     }
-    Neighbourhood made = Neighbourhood.of(members, words, linker.publishers());
-    if (decided.isEmpty()) {
-      members.forEach(m -> known.put(m, made));
-    }
-    return made;
+    return Neighbourhood.of(members, words, linker.publishers());
   }
 
   /** The pairs among the claims, scored with the pairs beside them in view. */

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import org.hearsay.model.ClaimKey;
+import org.hearsay.model.Happening;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
 import org.hearsay.testkit.InventedLedger;
@@ -18,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** What must hold whatever the readings are. A failure names the seed that replays it. */
 class LinksPropertyTest {
-  private static final int ROUNDS = 6;
-  private static final int ARTICLES = 60;
+  private static final int ROUNDS = 5;
+  private static final int ARTICLES = 36;
 
   private final Linker linker = Linker.standard();
 
@@ -97,6 +99,41 @@ class LinksPropertyTest {
           }
           assertEquals(linker.link(kept), links.linking());
         });
+  }
+
+  @Test
+  void decisions_on_links_that_grew_give_what_linking_all_at_once_gives() {
+    each(
+        (readings, random) -> {
+          Links links = linker.links();
+          for (Reading r : readings) {
+            links.add(r);
+            if (random.nextInt(8) == 0) {
+              links.linking();
+            }
+          }
+          Linking without = links.linking();
+          List<Decision> decisions = decisions(without, random);
+          assertEquals(linker.link(readings, decisions), links.linking(decisions));
+          assertEquals(without, links.linking());
+        });
+  }
+
+  /** Some happenings torn apart, some put together. */
+  private static List<Decision> decisions(Linking linking, Random random) {
+    List<Decision> decisions = new ArrayList<>();
+    List<Happening> happenings = linking.happenings();
+    for (int i = 0; i < 6; i++) {
+      List<ClaimKey> one = happenings.get(random.nextInt(happenings.size())).claims();
+      List<ClaimKey> other = happenings.get(random.nextInt(happenings.size())).claims();
+      if (one.size() > 1) {
+        decisions.add(new Decision.Apart(one.subList(0, 1), one.subList(1, one.size())));
+      }
+      if (!one.equals(other)) {
+        decisions.add(new Decision.Together(List.of(one.getFirst(), other.getLast())));
+      }
+    }
+    return decisions;
   }
 
   @Test

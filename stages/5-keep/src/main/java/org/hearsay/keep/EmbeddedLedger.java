@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public final class EmbeddedLedger implements Ledger {
   private final EmbeddedAccess access;
   private final EmbeddedWatches watches;
   private boolean closed;
+
+  /** The current readings that were parsed before, by row: a row's form never changes. */
+  private Map<Long, Reading> parsed = new HashMap<>();
 
   private EmbeddedLedger(
       Path file,
@@ -179,8 +183,35 @@ public final class EmbeddedLedger implements Ledger {
   @Override
   public synchronized List<Reading> readings() {
     open();
-    return parsed(
-        database.ask("SELECT form FROM reading WHERE until IS NULL", r -> r.getString(1)));
+    long newest = parsed.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    List<Row> rows =
+        database.ask(
+            "SELECT seq, CASE WHEN seq > ? THEN form END FROM reading WHERE until IS NULL",
+            row -> new Row(row.getLong(1), Optional.ofNullable(row.getString(2))),
+            newest);
+    Map<Long, Reading> current = new HashMap<>();
+    for (Row row : rows) {
+      Reading before = parsed.get(row.seq());
+      current.put(row.seq(), before == null ? parse(row) : before);
+    }
+    parsed = current;
+    return current.values().stream().sorted(BY_ARTICLE).toList();
+  }
+
+  /** A reading's row; its form only where it is not parsed yet. */
+  private record Row(long seq, Optional<String> form) {}
+
+  private Reading parse(Row row) {
+    return parse(
+        row.form()
+            .orElseGet(
+                () ->
+                    database
+                        .ask(
+                            "SELECT form FROM reading WHERE seq = ?",
+                            r -> r.getString(1),
+                            row.seq())
+                        .getFirst()));
   }
 
   @Override

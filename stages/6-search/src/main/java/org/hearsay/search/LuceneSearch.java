@@ -122,6 +122,11 @@ public final class LuceneSearch implements ClaimSearch {
     update(readings, linking, Optional.of(name));
   }
 
+  @Override
+  public synchronized Optional<String> state() {
+    return state;
+  }
+
   private synchronized void update(
       List<Reading> readings, Linking linking, Optional<String> name) {
     if (name.isPresent() && name.equals(state)) {

@@ -2,6 +2,7 @@ package org.hearsay.serve;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.ClaimSearch;
 import org.hearsay.model.Span;
 
 /** Why a claim is believed: its words where they stand, its chain, and what else is said. */
@@ -15,11 +16,18 @@ record ClaimPage(
     Optional<HappeningLine> happening,
     Optional<HappeningPage> around,
     ArticlePage.Card card,
-    Notes notes) {
+    Notes notes,
+    List<ClaimLine> like) {
+  /** What fits beside without hiding the happening. */
+  static final int LIKE_MAX = 6;
+
   /** One argument with the words that it rests on. */
   record Argument(String role, String value, String words) {}
 
-  static ClaimPage of(Snapshot snapshot, Told told) {
+  /**
+   * @param search answers for the same state
+   */
+  static ClaimPage of(Snapshot snapshot, ClaimSearch search, Told told) {
     String text = told.article().text();
     Span trigger = told.claim().trigger();
     int start = text.lastIndexOf('\n', trigger.start()) + 1;
@@ -36,7 +44,11 @@ record ClaimPage(
         snapshot.line(told),
         told.happening().map(h -> HappeningPage.of(snapshot, h)),
         new ArticlePage.Card(line, snapshot.line(told), -1),
-        Notes.of(snapshot, List.of(told.key())));
+        Notes.of(snapshot, List.of(told.key())),
+        search.like(told.key(), LIKE_MAX).stream()
+            .flatMap(hit -> snapshot.claim(hit.claim()).stream())
+            .map(ClaimLine::new)
+            .toList());
   }
 
   private static List<Argument> arguments(ClaimLine line) {

@@ -122,7 +122,7 @@ final class Routes {
         .flatMap(Routes::claimKey)
         .flatMap(snapshot::claim)
         .ifPresentOrElse(
-            c -> show(ctx, "claim.jte", ClaimPage.of(snapshot, c)),
+            c -> show(ctx, "claim.jte", ClaimPage.of(snapshot, snapshots.search(asOf(ctx)), c)),
             () -> notThere(ctx, "The ledger holds no claim of this name."));
   }
 

@@ -54,11 +54,12 @@ final class Snapshots {
   synchronized Snapshot now() {
     long current = ledger.revision();
     if (current != revision) {
+      String state = ledger.state();
       List<Reading> read = ledger.readings();
       Judgements judgements = Judgements.of(ledger.judgements());
       List<Reading> readings = judgements.applied(read);
       Linking linking = ledger.linking();
-      search.update(readings, linking);
+      search.update(readings, linking, state);
       newest = new Snapshot(read, readings, linking, ledger.refusals(), judgements);
       earlier.clear();
       revision = current;
