@@ -18,6 +18,7 @@ import org.hearsay.model.Ledger;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.reports.Known;
+import org.hearsay.search.LuceneSearch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
