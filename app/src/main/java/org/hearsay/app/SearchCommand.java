@@ -81,8 +81,7 @@ final class SearchCommand implements Callable<Integer> {
     Judgements judgements = Judgements.of(ledger.judgements());
     try (ClaimSearch search = SearchFolder.of(folder.path(), ledger)) {
       return print(
-          search,
-          id -> ledger.reading(id).map(r -> judgements.applied(List.of(r)).getFirst()));
+          search, id -> ledger.reading(id).map(r -> judgements.applied(List.of(r)).getFirst()));
     }
   }
 
@@ -119,8 +118,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private int print(
-      List<Hit> hits, int total, Function<ArticleId, Optional<Reading>> readings) {
+  private int print(List<Hit> hits, int total, Function<ArticleId, Optional<Reading>> readings) {
     if (total == 0) {
       System.err.println("nothing found in " + folder.path());
       return ExitCode.NOT_FOUND;

@@ -84,7 +84,9 @@ public interface Ledger extends AutoCloseable {
    */
   long revision();
 
-  /** A name for what this ledger holds now; what was made from a ledger of that name still holds. */
+  /**
+   * A name for what this ledger holds now; what was made from a ledger of that name still holds.
+   */
   default String state() {
     return revision() + " " + recordTime();
   }

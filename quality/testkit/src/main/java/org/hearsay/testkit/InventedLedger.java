@@ -23,8 +23,8 @@ import org.hearsay.model.Reading;
  * article in five a copy). Event types, item classes, states and left-out arguments come as often
  * as there; a state is named as often as states are named in those, so that North Korea or the
  * United States stands in a good part of all claims. One story in fifty runs on for up to 60
- * articles. A larger ledger covers more years and is denser too: ten times the claims in about three
- * times the years.
+ * articles. A larger ledger covers more years and is denser too: ten times the claims in about
+ * three times the years.
  */
 public final class InventedLedger implements Iterator<Reading> {
   private static final LocalDate FIRST = LocalDate.of(2005, 1, 1);

@@ -52,8 +52,7 @@ public final class InventedLinking {
 
   private static Happening happening(String id, List<Word> words) {
     Map<String, List<Word>> byVoice = new TreeMap<>();
-    words.forEach(
-        w -> byVoice.computeIfAbsent(w.claim().voice(), v -> new ArrayList<>()).add(w));
+    words.forEach(w -> byVoice.computeIfAbsent(w.claim().voice(), v -> new ArrayList<>()).add(w));
     List<Origin> origins =
         byVoice.entrySet().stream().map(e -> origin(e.getKey(), e.getValue())).toList();
     List<String> houses = origins.stream().map(Origin::house).distinct().toList();

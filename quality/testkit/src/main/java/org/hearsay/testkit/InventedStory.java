@@ -115,9 +115,7 @@ final class InventedStory {
     return new Reading(
         carried,
         List.of(),
-        original.attributions().stream()
-            .filter(t -> t.content().getFirst().end() <= cut)
-            .toList(),
+        original.attributions().stream().filter(t -> t.content().getFirst().end() <= cut).toList(),
         original.claims().stream().filter(c -> c.trigger().end() <= cut).toList(),
         original.reader());
   }
@@ -154,7 +152,8 @@ final class InventedStory {
       String voice = voices.get(random.nextInt(voices.size()));
       Optional<Span> source = own ? Optional.empty() : Optional.of(put(voice));
       put(" ");
-      Optional<Span> cue = own ? Optional.empty() : Optional.of(put(denied ? "denied that" : "said"));
+      Optional<Span> cue =
+          own ? Optional.empty() : Optional.of(put(denied ? "denied that" : "said"));
       put(" ");
       int start = text.length();
       int figure = random.nextInt(5) == 0 ? m.number() + 1 + random.nextInt(500) : m.number();
@@ -206,8 +205,7 @@ final class InventedStory {
 
     private Quantity quantity(int figure) {
       Span span = put(String.valueOf(figure));
-      return new Quantity(
-          span, figure, OptionalDouble.of(figure), false, false, Optional.empty());
+      return new Quantity(span, figure, OptionalDouble.of(figure), false, false, Optional.empty());
     }
 
     private Party party(InventedWords.State state) {

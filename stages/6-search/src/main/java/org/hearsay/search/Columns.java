@@ -106,8 +106,8 @@ final class Columns {
   static final int BATCH = 4096;
 
   /** The next live documents of an iterator, at most as many as fit. */
-  static int fill(
-      DocIdSetIterator docs, org.apache.lucene.util.Bits live, int[] into) throws IOException {
+  static int fill(DocIdSetIterator docs, org.apache.lucene.util.Bits live, int[] into)
+      throws IOException {
     int size = 0;
     int doc = docs.docID() < 0 ? docs.nextDoc() : docs.docID();
     while (doc != DocIdSetIterator.NO_MORE_DOCS && size < into.length) {

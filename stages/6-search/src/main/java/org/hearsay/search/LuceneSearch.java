@@ -127,8 +127,7 @@ public final class LuceneSearch implements ClaimSearch {
     return state;
   }
 
-  private synchronized void update(
-      List<Reading> readings, Linking linking, Optional<String> name) {
+  private synchronized void update(List<Reading> readings, Linking linking, Optional<String> name) {
     if (name.isPresent() && name.equals(state)) {
       return;
     }

@@ -49,7 +49,8 @@ final class SearchTimes {
     }
     long opened = System.nanoTime();
     try (LuceneSearch search = LuceneSearch.inFolder(folder)) {
-      System.out.printf(Locale.ROOT, "opened again in %.2f s%n", (System.nanoTime() - opened) / 1e9);
+      System.out.printf(
+          Locale.ROOT, "opened again in %.2f s%n", (System.nanoTime() - opened) / 1e9);
       search.find("week", Order.RELEVANCE, 0, 30);
       measure(search, some);
     }
@@ -116,8 +117,7 @@ final class SearchTimes {
           long start = System.nanoTime();
           long cpu = cpu();
           int found = search.like(key, 8).size();
-          like.add(
-              new Time("", (System.nanoTime() - start) / 1e6, (cpu() - cpu) / 1e6, found));
+          like.add(new Time("", (System.nanoTime() - start) / 1e6, (cpu() - cpu) / 1e6, found));
         }
       }
     }
