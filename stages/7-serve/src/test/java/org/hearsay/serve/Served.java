@@ -65,7 +65,9 @@ final class Served implements AutoCloseable {
 
   /** Two articles, each of which makes a happening until somebody merges them. */
   static Served twoMatters() throws IOException {
-    return new Served(InventedLedger.of(8, 2), Served::oneEach);
+    List<Reading> two =
+        InventedLedger.of(8, 20).stream().filter(r -> !r.claims().isEmpty()).limit(2).toList();
+    return new Served(two, Served::oneEach);
   }
 
   private static Linking oneEach(List<Reading> read, Judgements judgements) {
