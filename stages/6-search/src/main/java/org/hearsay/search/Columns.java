@@ -11,8 +11,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * The counted fields of one segment as plain arrays: document to the numbers of its values. Lucene
- * keeps the same packed; unpacking it anew for every answer was nine tenths of a search that a
- * million claims answer. Costs about 50 bytes a claim.
+ * keeps the same packed, to be unpacked anew for every answer of every query. Costs about 50 bytes
+ * a claim, reckoned from its arrays.
  */
 final class Columns {
   /** Those of the segments that are in use. */
