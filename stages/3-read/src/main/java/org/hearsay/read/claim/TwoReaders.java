@@ -46,14 +46,28 @@ final class TwoReaders {
     }
     for (Claim claim : rules) {
       if (!used.contains(claim)) {
-        SpottedEvent event = events.at(claim.trigger());
-        double score = EventScore.of(event, true);
-        if (score >= EventScore.LEAST) {
+        double score = EventScore.of(event(claim), true);
+        if (score >= EventScore.LEAST && !toldOtherwise(claim, all)) {
           all.add(sure(claim, score));
         }
       }
     }
     return all;
+  }
+
+  /** What the network found at the claim's words itself, else what it says when asked. */
+  private SpottedEvent event(Claim claim) {
+    return events.found().stream()
+        .filter(e -> e.trigger().overlaps(claim.trigger()))
+        .filter(e -> e.type(Set.of(claim.type())) == claim.type())
+        .findFirst()
+        .orElseGet(() -> events.at(claim.trigger()));
+  }
+
+  /** The same words tell another event already. */
+  private static boolean toldOtherwise(Claim claim, List<Claim> told) {
+    return told.stream()
+        .anyMatch(t -> t.trigger().overlaps(claim.trigger()) && t.type() != claim.type());
   }
 
   /** The types of which the rules take the event's own words. */
