@@ -11,6 +11,8 @@ final class EventScore {
   private static final double TOLD = 0.313;
   private static final double RULED = 1.31;
 
+  private static final double COUNTED = 8;
+
   /** From this score on a claim is printed. */
   static final double LEAST = 0.38;
 
@@ -23,6 +25,13 @@ final class EventScore {
     double sum =
         CONSTANT + FOUND * logit(event.found()) + TOLD * logit(event.told()) + (ruled ? RULED : 0);
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** Of a claim by the rules alone; a number that counts its item speaks for it. */
+  static double counted(SpottedEvent event, boolean counted) {
+    double odds = of(event, true) / (1 - of(event, true));
+    double more = counted ? odds * COUNTED : odds;
+    return more / (1 + more);
   }
 
   private static double logit(double share) {

@@ -46,7 +46,7 @@ final class TwoReaders {
     }
     for (Claim claim : rules) {
       if (!used.contains(claim)) {
-        double score = EventScore.of(event(claim), true);
+        double score = EventScore.counted(event(claim), claim.quantity().isPresent());
         if (score >= EventScore.LEAST && !toldOtherwise(claim, all)) {
           all.add(sure(claim, score));
         }
