@@ -30,10 +30,11 @@ final class Stories {
 
   private Stories() {}
 
-  /** That many invented articles, none a copy of another. */
+  /** That many invented articles that tell something, none a copy of another. */
   static List<Reading> readings(long seed, int articles) {
     Set<String> texts = new HashSet<>();
-    return InventedLedger.of(seed, articles * 2).stream()
+    return InventedLedger.of(seed, articles * 4).stream()
+        .filter(r -> !r.claims().isEmpty())
         .filter(r -> texts.add(r.article().text()))
         .limit(articles)
         .toList();
