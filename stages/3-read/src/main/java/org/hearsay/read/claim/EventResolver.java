@@ -49,6 +49,9 @@ final class EventResolver {
 
   private static final int BETWEEN_ITEMS_MAX = 60;
 
+  /** How far behind a number, in characters, the thing that it counts may begin. */
+  private static final int COUNTED_WITHIN = 25;
+
   private final List<Sighting> sightings;
   private final Discourse discourse;
   private final Parties parties;
@@ -80,8 +83,11 @@ final class EventResolver {
               event, type, sighting.get(), carrier, attributed, Optional.empty(), first(counted)));
     }
     for (SpottedEvent.Part item : items) {
+      List<Span> counting = counting(counted, item.span(), sighting.get());
       Optional<Span> own =
-          items.size() == 1 ? first(counted) : nearest(counted, item.span(), sighting.get().text());
+          items.size() == 1
+              ? first(counting)
+              : nearest(counting, item.span(), sighting.get().text());
       claims.add(claim(event, type, sighting.get(), carrier, attributed, Optional.of(item), own));
     }
     return claims;
@@ -272,6 +278,21 @@ final class EventResolver {
 
   private static Optional<Span> first(List<Span> spans) {
     return spans.stream().findFirst();
+  }
+
+  /** The numbers, but for those behind the item that count another item which follows them. */
+  private static List<Span> counting(List<Span> numbers, Span item, Sighting s) {
+    return numbers.stream()
+        .filter(
+            n ->
+                n.start() < item.end()
+                    || s.items().stream()
+                        .filter(m -> m.span().start() >= n.end())
+                        .filter(m -> m.span().start() - n.end() <= COUNTED_WITHIN)
+                        .findFirst()
+                        .map(m -> m.span().overlaps(item))
+                        .orElse(true))
+        .toList();
   }
 
   /** The number nearest before the item, with no other item between. */

@@ -46,6 +46,18 @@ class LearnedClaimsTest {
   }
 
   @Test
+  void a_number_counts_the_thing_behind_it_alone() {
+    String text =
+        "“Kharsa has already provided Moscow with mortar rounds, cruise missiles and over 9,000 troops,”"
+            + " the analyst Ida Berg said.";
+    for (Claim claim : read(LEARNED, text)) {
+      boolean troops =
+          claim.item().map(i -> i.itemClass().equals(new ItemClass("troops"))).orElse(false);
+      assertEquals(troops, claim.quantity().isPresent(), claim.toString());
+    }
+  }
+
+  @Test
   void a_denial_stays_one() {
     String text = "\"No such howitzers have come,\" a captain of the border troops insisted.";
     Claim claim = read(LEARNED, text).get(0);
