@@ -101,7 +101,9 @@ final class OverviewRoutes {
             Routes.asked(ctx, "to").flatMap(Routes::date),
             Routes.asked(ctx, "box").flatMap(MapBox::parse),
             Routes.asked(ctx, "at"));
-    pages.show(ctx, "map.jte", MapPage.of(pages.snapshot(ctx), asked));
+    Snapshot of = pages.snapshot(ctx);
+    MapPage page = of.overviews().get(MapPage.class, asked, () -> MapPage.of(of, asked));
+    pages.show(ctx, "map.jte", page);
   }
 
   private void sources(Context ctx) {

@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class Routes {
     routes.get("/search", this::search);
     routes.get("/figures", this::figures);
     routes.get("/transfers", this::transfers);
-    routes.get("/voices", ctx -> show(ctx, "voices.jte", VoicesPage.of(snapshot(ctx))));
+    routes.get("/voices", ctx -> show(ctx, "voices.jte", voices(snapshot(ctx))));
     routes.get("/voice", this::voice);
     routes.get("/house", this::house);
     routes.get("/refused", ctx -> show(ctx, "refused.jte", RefusedPage.of(snapshot(ctx))));
@@ -165,11 +166,11 @@ final class Routes {
     String actor = asked(ctx, "actor").orElse("");
     String counterpart = asked(ctx, "counterpart").orElse("");
     boolean copies = asked(ctx, "copies").isPresent();
-    show(ctx, "figures.jte", FiguresPage.of(snapshot(ctx), item, actor, counterpart, copies));
+    show(ctx, "figures.jte", figures(snapshot(ctx), item, actor, counterpart, copies));
   }
 
   private void transfers(Context ctx) {
-    TransfersPage page = TransfersPage.of(snapshot(ctx), asked(ctx, "from"), asked(ctx, "to"));
+    TransfersPage page = transfers(snapshot(ctx), asked(ctx, "from"), asked(ctx, "to"));
     show(ctx, "transfers.jte", page);
   }
 
@@ -293,5 +294,23 @@ final class Routes {
 
   static Optional<String> asked(Context ctx, String name) {
     return Optional.ofNullable(ctx.queryParam(name)).filter(v -> !v.isBlank());
+  }
+
+  private static VoicesPage voices(Snapshot of) {
+    return of.overviews().get(VoicesPage.class, "", () -> VoicesPage.of(of));
+  }
+
+  private static FiguresPage figures(
+      Snapshot of, String item, String actor, String counterpart, boolean copies) {
+    return of.overviews()
+        .get(
+            FiguresPage.class,
+            List.of(item, actor, counterpart, copies),
+            () -> FiguresPage.of(of, item, actor, counterpart, copies));
+  }
+
+  private static TransfersPage transfers(Snapshot of, Optional<String> from, Optional<String> to) {
+    return of.overviews()
+        .get(TransfersPage.class, List.of(from, to), () -> TransfersPage.of(of, from, to));
   }
 }

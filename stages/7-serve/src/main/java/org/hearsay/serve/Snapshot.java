@@ -44,6 +44,7 @@ final class Snapshot {
   private final Map<ClaimKey, List<Judged>> notes = new HashMap<>();
   private final Map<ClaimMark, Told> rejected = new LinkedHashMap<>();
   private final Map<HappeningId, HappeningLine> lines = new LinkedHashMap<>();
+  private final Overviews overviews = new Overviews();
 
   /**
    * @param read as the reader gave them
@@ -142,6 +143,11 @@ final class Snapshot {
   /** Whether a person looked at the claim and kept it. */
   boolean reviewed(Told told) {
     return reviewed.contains(told.key());
+  }
+
+  /** What was made of this snapshot before. */
+  Overviews overviews() {
+    return overviews;
   }
 
   private static Map<ClaimMark, List<Judged>> noted(Judgements judgements) {
