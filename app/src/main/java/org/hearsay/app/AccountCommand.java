@@ -34,15 +34,9 @@ import picocli.CommandLine.Parameters;
       "A password is asked for, or read as the first line of standard input where that is no",
       "terminal; never from the command line, which others on the machine can see."
     })
-final class AccountCommand implements Callable<Integer> {
-  @picocli.CommandLine.Spec
-  private picocli.CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    throw new picocli.CommandLine.ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(),
-        "hearsay: account add, role, password, remove or list");
+final class AccountCommand extends CommandGroup {
+  AccountCommand() {
+    super("account add, role, password, remove or list");
   }
 
   /** Something done to the book of accounts; the message of its exception is for the person. */

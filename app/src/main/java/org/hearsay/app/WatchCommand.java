@@ -43,15 +43,9 @@ import picocli.CommandLine.Parameters;
       "  user = \"hearsay\"",
       "  password-file = \"mail-password\"   # beside it; or HEARSAY_SMTP_PASSWORD is set"
     })
-final class WatchCommand implements Callable<Integer> {
-  @picocli.CommandLine.Spec
-  private picocli.CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    throw new picocli.CommandLine.ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(),
-        "hearsay: watch add, list, remove or run");
+final class WatchCommand extends CommandGroup {
+  WatchCommand() {
+    super("watch add, list, remove or run");
   }
 
   @Command(

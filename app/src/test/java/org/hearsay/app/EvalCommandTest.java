@@ -3,10 +3,7 @@ package org.hearsay.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,27 +31,6 @@ class EvalCommandTest {
 
   @TempDir private Path folder;
 
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-      int code = Hearsay.commandLine().execute(arguments);
-      return new Ran(
-          code,
-          outBytes.toString(StandardCharsets.UTF_8),
-          errBytes.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-  }
-
   private String story(String name, String json) throws IOException {
     return Files.writeString(folder.resolve(name), json).toString();
   }
@@ -64,7 +40,7 @@ class EvalCommandTest {
     Path page = folder.resolve("errors.html");
     Path json = folder.resolve("figures.json");
     Ran ran =
-        run(
+        Ran.of(
             "eval",
             "--each",
             "--html",
@@ -82,7 +58,7 @@ class EvalCommandTest {
   @Test
   void a_story_that_is_none_is_named_and_the_others_are_measured() throws IOException {
     String bad = story("bad.json", STORY.replace("\"shelled\"", "\"bombed\""));
-    Ran ran = run("eval", folder.resolve("none.json").toString(), bad, story("f.json", STORY));
+    Ran ran = Ran.of("eval", folder.resolve("none.json").toString(), bad, story("f.json", STORY));
     assertEquals(2, ran.code());
     assertTrue(ran.err().contains("none.json: missing: "), ran.err());
     assertTrue(

@@ -52,6 +52,9 @@ final class EventResolver {
   /** How far behind a number, in characters, the thing that it counts may begin. */
   private static final int COUNTED_WITHIN = 25;
 
+  /** How far before one of several items, in characters, its number may end. */
+  private static final int BEFORE_ITEM_MAX = 40;
+
   private final List<Sighting> sightings;
   private final Discourse discourse;
   private final Parties parties;
@@ -70,7 +73,7 @@ final class EventResolver {
     if (sighting.isEmpty()) {
       return List.of();
     }
-    Optional<Attribution> carrier = carrier(event, type, attributed);
+    Optional<Attribution> carrier = Carrier.of(type, event.trigger(), attributed);
     if (carrier.filter(a -> a.stance() == Stance.ASKS).isPresent()) {
       return List.of();
     }
@@ -97,14 +100,6 @@ final class EventResolver {
     return sightings.stream()
         .filter(s -> s.grammar().size() > 0 && s.grammar().sentence().span().overlaps(span))
         .findFirst();
-  }
-
-  /** A threat's carrier is the attribution whose cue it is (ruling 8). */
-  private static Optional<Attribution> carrier(
-      SpottedEvent event, EventType type, Attributed attributed) {
-    Optional<Attribution> cued =
-        type == EventType.THREATEN ? attributed.cuedBy(event.trigger()) : Optional.empty();
-    return cued.or(() -> attributed.innermost(event.trigger()));
   }
 
   private Claim claim(
@@ -225,7 +220,8 @@ final class EventResolver {
     String words = span.in(s.get().text());
     Optional<PlaceMention> known =
         s.get().places().stream().filter(p -> p.span().overlaps(span)).findFirst();
-    boolean bare = words.toLowerCase(Locale.ROOT).matches(".*(airspace|waters|territory|border)");
+    boolean bare =
+        WordShape.is(words.toLowerCase(Locale.ROOT), ".*(airspace|waters|territory|border)");
     return Optional.of(
         known
             .map(p -> new Place(span, bare ? words : p.name(), p.country(), Optional.of(p.point())))
@@ -298,8 +294,8 @@ final class EventResolver {
   /** The number nearest before the item, with no other item between. */
   private static Optional<Span> nearest(List<Span> counted, Span item, String text) {
     return counted.stream()
-        .filter(c -> c.start() <= item.end() && item.start() - c.end() <= 40)
+        .filter(c -> c.start() <= item.end() && item.start() - c.end() <= BEFORE_ITEM_MAX)
         .filter(c -> !text.substring(Math.min(c.end(), item.start()), item.start()).contains(","))
-        .max(java.util.Comparator.naturalOrder());
+        .max(Comparator.naturalOrder());
   }
 }

@@ -11,7 +11,7 @@ final class EventScore {
   private static final double TOLD = 0.313;
   private static final double RULED = 1.31;
 
-  private static final double COUNTED = 8;
+  private static final double COUNTED = Math.log(8);
 
   /** From this score on a claim is printed. */
   static final double LEAST = 0.38;
@@ -22,16 +22,21 @@ final class EventScore {
   private EventScore() {}
 
   static double of(SpottedEvent event, boolean ruled) {
-    double sum =
-        CONSTANT + FOUND * logit(event.found()) + TOLD * logit(event.told()) + (ruled ? RULED : 0);
-    return 1 / (1 + Math.exp(-sum));
+    return share(odds(event) + (ruled ? RULED : 0));
   }
 
   /** Of a claim by the rules alone; a number that counts its item speaks for it. */
   static double counted(SpottedEvent event, boolean counted) {
-    double odds = of(event, true) / (1 - of(event, true));
-    double more = counted ? odds * COUNTED : odds;
-    return more / (1 + more);
+    return share(odds(event) + RULED + (counted ? COUNTED : 0));
+  }
+
+  /** What the network alone says, in log odds. */
+  private static double odds(SpottedEvent event) {
+    return CONSTANT + FOUND * logit(event.found()) + TOLD * logit(event.told());
+  }
+
+  private static double share(double odds) {
+    return 1 / (1 + Math.exp(-odds));
   }
 
   private static double logit(double share) {

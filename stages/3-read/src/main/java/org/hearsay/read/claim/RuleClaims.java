@@ -68,7 +68,7 @@ final class RuleClaims {
   }
 
   private static Optional<Claim> claim(Draft draft, Attributed attributed) {
-    Optional<Attribution> carrier = carrier(draft, attributed);
+    Optional<Attribution> carrier = Carrier.of(draft.type(), draft.trigger(), attributed);
     if (silent(draft, carrier, attributed)) {
       return Optional.empty();
     }
@@ -146,17 +146,6 @@ final class RuleClaims {
             modality.polarity(),
             modality.certainty(),
             new Confidence(0.6)));
-  }
-
-  /** A threat's carrier is the attribution whose cue it is (ruling 8). */
-  private static Optional<Attribution> carrier(Draft draft, Attributed attributed) {
-    if (draft.type() == EventType.THREATEN) {
-      Optional<Attribution> cued = attributed.cuedBy(draft.trigger());
-      if (cued.isPresent()) {
-        return cued;
-      }
-    }
-    return attributed.innermost(draft.trigger());
   }
 
   /** Words of a cue or a source tell no event, and what others demand is none (ruling 26). */
