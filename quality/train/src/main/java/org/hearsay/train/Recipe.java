@@ -80,6 +80,25 @@ record Recipe(
         9);
   }
 
+  /** The same at another rate and with other chance. */
+  Recipe at(float otherRate, long otherSeed) {
+    return new Recipe(
+        encoder,
+        layers,
+        epochs,
+        otherRate,
+        headFactor,
+        layerDecay,
+        drop,
+        hide,
+        batch,
+        shortest,
+        longest,
+        linkShare,
+        average,
+        otherSeed);
+  }
+
   static Recipe claims(Variant variant) {
     return new Recipe(
         variant.encoder(),

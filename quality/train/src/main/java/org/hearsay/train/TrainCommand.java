@@ -37,19 +37,28 @@ public final class TrainCommand {
     String encoder = usual.encoder();
     int layers = usual.layers();
     int epochs = usual.epochs();
+    int rehearsed = 4;
+    float rate = 5e-5f;
+    long seed = 9;
+    Path from = null;
     for (int i = 1; i + 1 < arguments.length; i += 2) {
       switch (arguments[i]) {
         case "--steps" -> steps = Integer.parseInt(arguments[i + 1]);
         case "--work" -> work = Path.of(arguments[i + 1]);
         case "--encoder" -> encoder = arguments[i + 1];
         case "--layers" -> layers = Integer.parseInt(arguments[i + 1]);
+        case "--from" -> from = Path.of(arguments[i + 1]);
+        case "--rehearsed" -> rehearsed = Integer.parseInt(arguments[i + 1]);
+        case "--rate" -> rate = Float.parseFloat(arguments[i + 1]);
+        case "--seed" -> seed = Long.parseLong(arguments[i + 1]);
         case "--epochs" -> epochs = Integer.parseInt(arguments[i + 1]);
         default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
       }
     }
     Recipe recipe = Recipe.attribution(new Recipe.Variant(encoder, layers, epochs));
     if (arguments[0].equals("register")) {
-      RegisterTraining.run(Recipe.register(Recipe.Variant.REGISTER), SHARED, work);
+      Recipe on = Recipe.register(Recipe.Variant.REGISTER).at(rate, seed);
+      RegisterTraining.run(on, SHARED, work, from, rehearsed);
       return;
     }
     Files.createDirectories(work);

@@ -78,8 +78,10 @@ final class EventResolver {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
-    List<SpottedEvent.Part> items = coordinated(event.partsIn(Role.ITEM), sighting.get().text());
-    List<Span> counted = event.in(Role.QUANTITY);
+    var words = new RoleWords(sighting.get());
+    List<SpottedEvent.Part> items =
+        coordinated(words.things(event.partsIn(Role.ITEM)), sighting.get().text());
+    List<Span> counted = words.numbers(event);
     if (items.isEmpty()) {
       claims.add(
           claim(
@@ -145,8 +147,11 @@ final class EventResolver {
     }
     Optional<Mention> name =
         s.get().names().stream().filter(m -> m.span().overlaps(span)).findFirst();
-    return name.map(m -> parties.party(span, m.known()))
-        .or(() -> Optional.of(new Party(span, span.in(s.get().text()), Optional.empty())));
+    Optional<Party> asWritten =
+        new RoleWords(s.get()).name(span)
+            ? Optional.of(new Party(span, span.in(s.get().text()), Optional.empty()))
+            : Optional.empty();
+    return name.map(m -> parties.party(span, m.known())).or(() -> asWritten);
   }
 
   private Optional<Item> item(SpottedEvent.Part part) {

@@ -32,7 +32,12 @@ record SpottedEvent(
    * @param itemClass of an item: the class that the network takes it for; else empty
    * @param classShare how sure it is of that
    */
-  record Part(Role role, Span span, double share, String itemClass, double classShare) {}
+  record Part(Role role, Span span, double share, String itemClass, double classShare) {
+    /** The same in other words. */
+    Part at(Span words) {
+      return new Part(role, words, share, itemClass, classShare);
+    }
+  }
 
   /** What a rule's word for a type weighs against the network's. */
   private static final double RULED = Math.exp(2);

@@ -45,6 +45,40 @@ final class Units {
         "roubles",
         "ruble");
     add(Measured.Kind.MONEY, "dollar", "rubles", "rupees", "crore", "lira", "rial", "rials");
+    add(Measured.Kind.MONEY, "dollar", "crown", "crowns", "krona", "kronor", "krone", "kroner");
+    add(Measured.Kind.MONEY, "dollar", "koruna", "korunas", "zloty", "zlotys", "forint", "forints");
+    add(
+        Measured.Kind.MONEY,
+        "dollar",
+        "lei",
+        "leva",
+        "hryvnia",
+        "hryvnias",
+        "tenge",
+        "manat",
+        "lari");
+    add(Measured.Kind.MONEY, "dollar", "dinar", "dinars", "dirham", "dirhams", "riyal", "riyals");
+    add(
+        Measured.Kind.MONEY,
+        "dollar",
+        "shekel",
+        "shekels",
+        "franc",
+        "francs",
+        "birr",
+        "naira",
+        "rand");
+    add(
+        Measured.Kind.MONEY,
+        "dollar",
+        "peso",
+        "pesos",
+        "reais",
+        "baht",
+        "rupiah",
+        "ringgit",
+        "dong");
+    add(Measured.Kind.MONEY, "dollar", "renminbi", "taka", "afghanis");
     add(Measured.Kind.CALENDAR, "clock", "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock");
     add(Measured.Kind.OTHER, "knot", "knot", "knots", "kph", "mph", "degree", "degrees");
     add(Measured.Kind.OTHER, "watt", "kw", "mw", "megawatt", "megawatts", "gigawatt", "hertz");

@@ -21,6 +21,7 @@ final class DateParser {
     return iso(i)
         .or(() -> dayMonth(i))
         .or(() -> monthDay(i))
+        .or(() -> dayOfMonthNear(i))
         .or(() -> part(i))
         .or(() -> named(i))
         .or(() -> quarter(i))
@@ -61,6 +62,26 @@ final class DateParser {
       return Optional.empty();
     }
     return Optional.of(day(day.getAsInt(), day.getAsInt(), words.month(at), at + 1));
+  }
+
+  /** "14th of this month", "the 3rd of last month". */
+  private Optional<Parsed> dayOfMonthNear(int i) {
+    OptionalInt day = words.day(i);
+    int end = words.after(i + 1, "of this month");
+    int by = end > 0 ? 0 : -1;
+    end = end > 0 ? end : words.after(i + 1, "of last month");
+    if (day.isEmpty() || end <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Parsed.of(
+            end,
+            Resolver.relative(
+                (published, ahead) -> {
+                  LocalDate near = published.plusMonths(by);
+                  return Days.on(
+                      Periods.clamped(near.getYear(), near.getMonthValue(), day.getAsInt()));
+                })));
   }
 
   /** "August 17", "Aug. 17, 2025", "Oct. 8-13", "Oct. 3, 9 and 10". */

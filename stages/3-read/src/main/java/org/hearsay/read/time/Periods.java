@@ -69,13 +69,18 @@ final class Periods {
     return same.isAfter(now) ? same.minusYears(1) : same;
   }
 
-  /** The year of the latest such day that has come, or of the next one. */
+  /** A day so soon after the publication is meant itself, not its last year's twin. */
+  private static final int SOON_DAYS = 45;
+
+  /** The year of the latest such day that has come or comes soon, or of the next one. */
   static LocalDate nearDay(LocalDate published, int month, int day, boolean ahead) {
     LocalDate same = clamped(published.getYear(), month, day);
     if (ahead) {
       return same.isBefore(published) ? clamped(published.getYear() + 1, month, day) : same;
     }
-    return same.isAfter(published) ? clamped(published.getYear() - 1, month, day) : same;
+    return same.isAfter(published.plusDays(SOON_DAYS))
+        ? clamped(published.getYear() - 1, month, day)
+        : same;
   }
 
   /** 29 February falls back to the 28th where the year has none. */

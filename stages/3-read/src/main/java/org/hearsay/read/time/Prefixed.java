@@ -89,7 +89,7 @@ final class Prefixed {
     };
   }
 
-  /** "before the month is out". */
+  /** "before the month is out", "before October": a bare period ends what lies before it. */
   private Optional<Parsed> isOut(int i) {
     if (!words.is(i, "before")) {
       return Optional.empty();
@@ -101,7 +101,27 @@ final class Prefixed {
     int end = whole.get().end();
     boolean out = words.is(end, "is out") || words.is(end, "is over") || words.is(end, "ends");
     int after = out ? end + (words.is(end, "ends") ? 1 : 2) : end;
-    return Optional.of(new Parsed(after, until(whole.get()), true));
+    boolean bare =
+        dates
+            .period(words.is(i + 1, "the") ? i + 2 : i + 1)
+            .filter(p -> p.end() == after)
+            .isPresent();
+    Resolver days = bare ? dayBefore(whole.get().resolver()) : whole.get().resolver();
+    return Optional.of(new Parsed(after, until(new Parsed(after, days, true)), true));
+  }
+
+  /** Where the period lies ahead, the day before it; else the period itself. */
+  private static Resolver dayBefore(Resolver period) {
+    return anchor ->
+        period
+            .days(anchor)
+            .map(
+                d ->
+                    anchor
+                        .published()
+                        .filter(p -> anchor.ahead() && p.isBefore(d.start()))
+                        .map(p -> Days.on(d.start().minusDays(1)))
+                        .orElse(d));
   }
 
   private Optional<Parsed> since(int i) {
