@@ -18,9 +18,6 @@ import org.hearsay.encoder.Tokenizer;
 final class ClaimCorpora {
   private static final Path GOLD = Path.of("quality/train/gold");
 
-  /** Of the constructed articles each so-manieth is kept for fitting thresholds. */
-  private static final int KEPT = 6;
-
   private static final List<String> SETS =
       List.of("csis/provocations", "csis/russia-cooperation", "kcna/articles", "polnear/train");
 
@@ -32,19 +29,20 @@ final class ClaimCorpora {
     this.shared = shared;
   }
 
-  /** All texts that may be trained on, but for those {@link #kept}. */
+  /** All texts that may be trained on. */
   List<ClaimExample> training() throws IOException {
     List<ClaimExample> examples = new ArrayList<>();
     examples.addAll(stories(shared.resolve("gold/train")));
     examples.addAll(stories(GOLD.resolve("train")));
-    examples.addAll(articles(false));
+    examples.addAll(stories(GOLD.resolve("articles")));
+    examples.addAll(stories(GOLD.resolve("stories")));
     examples.addAll(sentences(GOLD.resolve("corpora")));
     return examples;
   }
 
-  /** Constructed articles on which nothing is trained but thresholds are fitted. */
-  List<ClaimExample> kept() throws IOException {
-    return articles(true);
+  /** Constructed stories on which no network is trained but weights of scores are fitted. */
+  List<ClaimExample> fitting() throws IOException {
+    return stories(GOLD.resolve("fitting"));
   }
 
   /** Every article of the stories in a folder, in the order of the files' names. */
@@ -56,17 +54,6 @@ final class ClaimCorpora {
       }
     }
     return examples;
-  }
-
-  private List<ClaimExample> articles(boolean kept) throws IOException {
-    List<ClaimExample> all = stories(GOLD.resolve("articles"));
-    List<ClaimExample> some = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (i % KEPT == 0 == kept) {
-        some.add(all.get(i));
-      }
-    }
-    return some;
   }
 
   /** Labels by offsets into the text that the given paragraphs of an article make. */

@@ -32,8 +32,7 @@ public final class ClaimTraining {
    * Trains and writes {@code claims.onnx}.
    *
    * @param arguments {@code claims [--epochs N] [--layers N] [--start shipped|published] [--work
-   *     FOLDER] [--all true]}; with {@code --all} the texts that are else kept for fitting
-   *     thresholds are trained on too
+   *     FOLDER]}
    */
   public static void main(String[] arguments) throws IOException {
     Path shared = Path.of(System.getProperty("hearsay.shared", "../shared"));
@@ -41,7 +40,6 @@ public final class ClaimTraining {
     int layers = Recipe.Variant.CLAIMS.layers();
     Path work = Path.of("quality/train/work/claims");
     boolean shipped = true;
-    boolean all = false;
     for (int i = 1; i + 1 < arguments.length; i += 2) {
       String value = arguments[i + 1];
       switch (arguments[i]) {
@@ -49,14 +47,13 @@ public final class ClaimTraining {
         case "--layers" -> layers = Integer.parseInt(value);
         case "--work" -> work = Path.of(value);
         case "--start" -> shipped = value.equals("shipped");
-        case "--all" -> all = Boolean.parseBoolean(value);
         default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
       }
     }
     Files.createDirectories(work);
     Recipe recipe =
         Recipe.claims(new Recipe.Variant(Recipe.Variant.CLAIMS.encoder(), layers, epochs));
-    new ClaimTraining(recipe, shared, work).run(shipped, all);
+    new ClaimTraining(recipe, shared, work).run(shipped);
   }
 
   private final Recipe recipe;
@@ -71,12 +68,9 @@ public final class ClaimTraining {
     corpora = new ClaimCorpora(new Tokenizer(Vocabulary.english()), shared);
   }
 
-  private void run(boolean shipped, boolean all) throws IOException {
-    List<ClaimExample> examples = new ArrayList<>(corpora.training());
-    List<ClaimExample> kept = corpora.kept();
-    if (all) {
-      examples.addAll(kept);
-    }
+  private void run(boolean shipped) throws IOException {
+    List<ClaimExample> examples = corpora.training();
+    List<ClaimExample> fitting = corpora.fitting();
     List<ClaimExample> heldOut = corpora.stories(Path.of("quality/train/gold/heldout"));
     List<ClaimExample> dev = corpora.stories(shared.resolve("gold/dev"));
     Weights start =
@@ -94,9 +88,9 @@ public final class ClaimTraining {
     int[] epoch = {0};
     trainer.run(
         () -> {
-          if (++epoch[0] % 3 == 0 || epoch[0] == recipe.epochs()) {
+          if (++epoch[0] % 2 == 0 || epoch[0] == recipe.epochs()) {
             var measure = new ClaimMeasure(trainer.manager(), trainer.average);
-            System.out.println("  kept      " + measure.of(kept));
+            System.out.println("  fitting   " + measure.of(fitting));
             System.out.println("  held out  " + measure.of(heldOut));
             System.out.println("  dev       " + measure.of(dev));
           }

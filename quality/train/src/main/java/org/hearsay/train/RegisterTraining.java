@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ./hearsay-train register}: goes on from the shipped reader of attributions with the
- * constructed stories and articles, which speak as reports on arms do, and a share of
- * PolNeAR's documents, lest the rest be forgotten. What is written is the mean of the reader as it was and as
+ * constructed stories and articles, which speak as reports on arms do, and a share of PolNeAR's
+ * documents, lest the rest be forgotten. What is written is the mean of the reader as it was and as
  * it became: it keeps what both know (Wortsman et al. 2022).
  */
 final class RegisterTraining {

@@ -84,6 +84,7 @@ class QuantityReaderTest {
           31.5 kilograms of uranium | WEIGHT
           a range of 380 kilometres | DISTANCE
           $3 million | MONEY
+          over 11 billion crowns | MONEY
           60 percent | PERCENT
           20 minutes | DURATION
           a two-day exercise | DURATION

@@ -48,7 +48,10 @@ class TimeReaderTest {
           on Sept. 11 | 2024-09-11 | 2024-09-11
           on 17 August | 2024-08-17 | 2024-08-17
           on Sunday, 17 August 2025 | 2025-08-17 | 2025-08-17
-          on November 19 | 2023-11-19 | 2023-11-19
+          on November 19 | 2024-11-19 | 2024-11-19
+          on January 19 | 2024-01-19 | 2024-01-19
+          on the 14th of this month | 2024-11-14 | 2024-11-14
+          on the 3rd of last month | 2024-10-03 | 2024-10-03
           on December 3, 2022 | 2022-12-03 | 2022-12-03
           in January 2016 | 2016-01-01 | 2016-01-31
           in 2022 | 2022-01-01 | 2022-12-31
@@ -95,6 +98,8 @@ class TimeReaderTest {
           by the summer of 2026 | 2024-11-15 | 2026-08-31
           before the middle of 2025 | 2024-11-15 | 2025-06-30
           before the year is out | 2024-11-15 | 2024-12-31
+          before February | 2024-11-15 | 2025-01-31
+          before 2030 | 2024-11-15 | 2029-12-31
           from 2026 | 2026-01-01 | 2026-12-31
           within two weeks | 2024-11-15 | 2024-11-29
           within a fortnight | 2024-11-15 | 2024-11-29
