@@ -91,7 +91,7 @@ final class NounEvidence {
   }
 
   private static boolean weapon(Nominal n) {
-    return n.what().filter(i -> !Conditions.troops(i)).isPresent();
+    return n.what().filter(i -> !ItemKinds.troops(i)).isPresent();
   }
 
   /** Launches are counted where a missile or a rocket was spoken of before. */

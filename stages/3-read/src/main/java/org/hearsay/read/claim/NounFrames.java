@@ -92,8 +92,7 @@ final class NounFrames {
   /** Work on a ship is building it. */
   private static boolean vessel(Optional<Item> what, Sighting s, Optional<NounGroup> item) {
     boolean known =
-        what.filter(i -> Conditions.isA(i, "warship") || Conditions.isA(i, "submarine"))
-            .isPresent();
+        what.filter(i -> ItemKinds.isA(i, "warship") || ItemKinds.isA(i, "submarine")).isPresent();
     return known
         || item.filter(g -> WordShape.is(s.grammar().lower(g.head()), "ships?|boats?|hulls?"))
             .isPresent();
@@ -106,7 +105,7 @@ final class NounFrames {
     Optional<Item> force =
         subject
             .flatMap(g -> items.of(s, g, phrasesEnd(s.grammar(), g)))
-            .filter(i -> Conditions.troops(i) || Conditions.isA(i, "weapons"));
+            .filter(i -> ItemKinds.troops(i) || ItemKinds.isA(i, "weapons"));
     if (force.isEmpty() || draft.item().isPresent()) {
       return draft;
     }

@@ -154,7 +154,7 @@ final class VerbFrames {
             && WordShape.is(trigger.lemma(), "supply|provide|equip|furnish|arm|outfit")
             && x.patient()
                 .flatMap(p -> items.of(x.sighting(), p, x.end(p)))
-                .filter(i -> !Conditions.troops(i))
+                .filter(i -> !ItemKinds.troops(i))
                 .isEmpty();
     Optional<NounGroup> what = equips ? with : x.patient();
     Optional<NounGroup> recipient = equips ? x.patient() : recipient(x);
@@ -358,7 +358,7 @@ final class VerbFrames {
     Optional<Item> item =
         weapon
             .flatMap(w -> items.of(x.sighting(), w, x.end(w)))
-            .filter(i -> !Conditions.troops(i) || at);
+            .filter(i -> !ItemKinds.troops(i) || at);
     Optional<NounGroup> with = x.after("with", "by", "using");
     Optional<Party> actor;
     if (at) {
@@ -377,7 +377,7 @@ final class VerbFrames {
               item, items.quantity(x.sighting(), group, x.end(group), item.map(Item::itemClass))));
     }
     Optional<Item> means =
-        with.flatMap(w -> items.of(x.sighting(), w, x.end(w))).filter(i -> !Conditions.troops(i));
+        with.flatMap(w -> items.of(x.sighting(), w, x.end(w))).filter(i -> !ItemKinds.troops(i));
     if (means.isPresent() && with.isPresent()) {
       NounGroup group = with.get();
       return List.of(
