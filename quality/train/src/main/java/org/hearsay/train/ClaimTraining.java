@@ -1,6 +1,8 @@
 package org.hearsay.train;
 
 import ai.djl.engine.Engine;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,29 +33,30 @@ public final class ClaimTraining {
   /**
    * Trains and writes {@code claims.onnx}.
    *
-   * @param arguments {@code claims [--epochs N] [--layers N] [--start shipped|published] [--work
-   *     FOLDER]}
+   * @param arguments {@code claims [--epochs N] [--layers N] [--start shipped|published|FILE]
+   *     [--work FOLDER]}: from the reader of attributions, from the encoder as published, or on
+   *     from the {@code claims.weights} that an earlier run left
    */
   public static void main(String[] arguments) throws IOException {
     Path shared = Path.of(System.getProperty("hearsay.shared", "../shared"));
     int epochs = Recipe.Variant.CLAIMS.epochs();
     int layers = Recipe.Variant.CLAIMS.layers();
     Path work = Path.of("quality/train/work/claims");
-    boolean shipped = true;
+    String start = "shipped";
     for (int i = 1; i + 1 < arguments.length; i += 2) {
       String value = arguments[i + 1];
       switch (arguments[i]) {
         case "--epochs" -> epochs = Integer.parseInt(value);
         case "--layers" -> layers = Integer.parseInt(value);
         case "--work" -> work = Path.of(value);
-        case "--start" -> shipped = value.equals("shipped");
+        case "--start" -> start = value;
         default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
       }
     }
     Files.createDirectories(work);
     Recipe recipe =
         Recipe.claims(new Recipe.Variant(Recipe.Variant.CLAIMS.encoder(), layers, epochs));
-    new ClaimTraining(recipe, shared, work).run(shipped);
+    new ClaimTraining(recipe, shared, work).run(start);
   }
 
   private final Recipe recipe;
@@ -68,16 +71,12 @@ public final class ClaimTraining {
     corpora = new ClaimCorpora(new Tokenizer(Vocabulary.english()), shared);
   }
 
-  private void run(boolean shipped) throws IOException {
+  private void run(String from) throws IOException {
     List<ClaimExample> examples = corpora.training();
     List<ClaimExample> fitting = corpora.fitting();
     List<ClaimExample> heldOut = corpora.stories(Path.of("quality/train/gold/heldout"));
     List<ClaimExample> dev = corpora.stories(shared.resolve("gold/dev"));
-    Weights start =
-        shipped
-            ? Shipped.encoder(new OnnxTensors(Files.readAllBytes(SHIPPED)), recipe.layers())
-            : published();
-    heads(start, new Random(recipe.seed()));
+    Weights start = start(from);
     Engine.getEngine("PyTorch").newBaseManager();
     System.out.println("bfloat16 products: " + MatmulPrecision.medium());
     System.out.println(
@@ -112,8 +111,24 @@ public final class ClaimTraining {
     return examples.stream().mapToInt(e -> e.told().size()).sum();
   }
 
-  private Weights published() throws IOException {
-    return Weights.encoder(TrainCommand.onnx(recipe.encoder()), recipe.layers());
+  private Weights start(String from) throws IOException {
+    Weights start =
+        switch (from) {
+          case "shipped" ->
+              Shipped.encoder(new OnnxTensors(Files.readAllBytes(SHIPPED)), recipe.layers());
+          case "published" -> Weights.encoder(TrainCommand.onnx(recipe.encoder()), recipe.layers());
+          default -> earlier(Path.of(from));
+        };
+    if (!start.all().containsKey("heads.weight")) {
+      heads(start, new Random(recipe.seed()));
+    }
+    return start;
+  }
+
+  private static Weights earlier(Path file) throws IOException {
+    try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      return Weights.read(in);
+    }
   }
 
   private static List<ClaimExample> silent(Path shared, Tokenizer tokenizer) throws IOException {
