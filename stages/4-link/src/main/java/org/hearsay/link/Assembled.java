@@ -23,7 +23,7 @@ record Assembled(List<Word> words, Happening happening) {
   private static final int ID_HEX_DIGITS = 12;
 
   static Assembled of(List<Word> group, Publishers publishers) {
-    List<Word> words = group.stream().sorted(Word.SPOKEN).toList();
+    List<Word> words = Roots.known(group).stream().sorted(Word.SPOKEN).toList();
     Origins.Count count = new Origins(words, publishers).count();
     Contradictions contradictions = new Contradictions(words);
     Happening happening =

@@ -44,7 +44,10 @@ final class Context {
     this.rarity = rarity;
     this.houses = houses;
     this.speakers =
-        new Speakers(houses, new Offices(reading, text, houses, Offices.standardWeights()));
+        new Speakers(
+            houses,
+            new Offices(reading, text, houses, Offices.standardWeights()),
+            new Affiliations(reading, houses));
     this.published = reading.article().published().map(Published::day);
     for (Sentence s : text.sentences()) {
       mentioned.add(housesIn(s.span().in(reading.article().text())));
@@ -98,6 +101,7 @@ final class Context {
         counterpart,
         claim.item().map(i -> stems(i.span().in(reading.article().text()))).orElse(Set.of()),
         claim.place().map(p -> stems(p.name())).orElse(Set.of()),
+        Marks.of(claim, reading.article().text(), houses, published),
         Set.copyOf(near),
         Set.copyOf(wide),
         names(passageSpan),
@@ -143,12 +147,16 @@ final class Context {
 
   private Telling.PartyWords party(Optional<Party> party) {
     if (party.isEmpty()) {
-      return new Telling.PartyWords(Optional.empty(), Set.of());
+      return new Telling.PartyWords(Optional.empty(), Set.of(), Set.of());
     }
     String name = party.get().name();
     Optional<House> byCountry = party.get().country().map(Country::code).flatMap(houses::coded);
     Optional<House> house = byCountry.or(() -> houses.named(name)).or(() -> leading(name));
-    return new Telling.PartyWords(house.map(House::name), stems(name));
+    Set<String> partners = new TreeSet<>();
+    houses.together(Phrases.words(name), published).stream()
+        .skip(1)
+        .forEach(h -> partners.add(h.name()));
+    return new Telling.PartyWords(house.map(House::name), partners, stems(name));
   }
 
   /** The house that a name starts with: "Taiwanese navy", "US president". */

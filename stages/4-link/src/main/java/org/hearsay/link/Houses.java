@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.VoiceClass;
 
 /**
@@ -19,6 +20,8 @@ final class Houses {
   private final Map<String, House> byCode = new HashMap<>();
   private final Phrases<House> states = new Phrases<>();
   private final Phrases<List<Body>> bodies = new Phrases<>();
+
+  private static final Set<String> JOINING = Set.of("and", "the", "both", "The");
 
   private Houses() {}
 
@@ -68,6 +71,23 @@ final class Houses {
     }
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return found;
+  }
+
+  /** The houses that act or speak together: "Japan, Australia and the Netherlands"; else none. */
+  List<House> together(List<String> words, Optional<LocalDate> day) {
+    List<House> together = new ArrayList<>();
+    int next = 0;
+    for (Phrases.Found<House> f : mentioned(words, day)) {
+      boolean joined = words.subList(next, f.from()).stream().allMatch(JOINING::contains);
+      if (!joined) {
+        break;
+      }
+      if (!together.contains(f.value())) {
+        together.add(f.value());
+      }
+      next = f.to();
+    }
+    return together.size() < 2 ? List.of() : together;
   }
 
   /** The bodies that a name holds, in its order, as they stood on that day. */

@@ -308,6 +308,7 @@ public final class Links {
     Source first = from.map(this::sourceOf).orElse(source);
     return new Word(
         telling,
+        telling.speaker(),
         first.article().published().map(Published::earliest),
         from,
         source.article().outletName());

@@ -48,19 +48,23 @@ final class LogisticRegression {
 
   private static void accumulate(Row row, double[] w, double[] gradient, double[][] hessian) {
     double[] x = row.features();
+    int[] told = new int[x.length];
+    int n = 0;
     double z = 0;
     for (int i = 0; i < x.length; i++) {
-      z += w[i] * x[i];
+      if (x[i] != 0) {
+        told[n++] = i;
+        z += w[i] * x[i];
+      }
     }
     double p = 1 / (1 + Math.exp(-z));
     double miss = row.weight() * ((row.yes() ? 1 : 0) - p);
     double curve = row.weight() * Math.max(1e-6, p * (1 - p));
-    for (int i = 0; i < x.length; i++) {
-      if (x[i] != 0) {
-        gradient[i] += miss * x[i];
-        for (int j = 0; j < x.length; j++) {
-          hessian[i][j] += curve * x[i] * x[j];
-        }
+    for (int k = 0; k < n; k++) {
+      int i = told[k];
+      gradient[i] += miss * x[i];
+      for (int l = 0; l < n; l++) {
+        hessian[i][told[l]] += curve * x[i] * x[told[l]];
       }
     }
   }

@@ -20,6 +20,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Published;
 import org.hearsay.model.Reading;
+import org.hearsay.model.VoiceClass;
 
 /**
  * Whose an office is that names no state ("the defence ministry said"): a choice among the states
@@ -152,7 +153,12 @@ final class Offices {
 
   /** The state behind the voice, where that is likelier than not. */
   Optional<House> behind(Attribution voice) {
-    Map<String, double[]> clues = clues(voice);
+    return behind(voice, voice.voice().name());
+  }
+
+  /** The same for a voice whose office is told elsewhere than in its name. */
+  Optional<House> behind(Attribution voice, String office) {
+    Map<String, double[]> clues = clues(voice, office);
     double all = 0;
     double most = 0;
     Optional<String> best = Optional.empty();
@@ -165,6 +171,12 @@ final class Offices {
       }
     }
     return most >= SURE * all ? best.map(candidates::get) : Optional.empty();
+  }
+
+  /** The state whose outlet it is: whom it lets speak for somebody unnamed speaks for the state. */
+  Optional<String> outletsState(VoiceClass voiceClass) {
+    boolean speaks = voiceClass == VoiceClass.PARTICIPANT || voiceClass == VoiceClass.OFFICIAL;
+    return speaks ? outlet.map(House::name) : Optional.empty();
   }
 
   /** The state of a place that the voice's name holds, where a claim tells it: a mayor's town. */
@@ -188,13 +200,17 @@ final class Offices {
 
   /** The clues of every state that may be meant, in the order of their names. */
   Map<String, double[]> clues(Attribution voice) {
+    return clues(voice, voice.voice().name());
+  }
+
+  private Map<String, double[]> clues(Attribution voice, String office) {
     int at = voice.source().isEmpty() ? 0 : voice.source().get(0).start();
     int sentence = text.at(at);
     int from = text.sentences().get(sentence).span().start();
     int word = ArticleText.words(reading.article().text().substring(Math.min(from, at), at)).size();
     Map<String, double[]> clues = new TreeMap<>();
     candidates.keySet().forEach(c -> clues.put(c, new double[Clue.values().length]));
-    office(voice, sentence, word, clues);
+    office(office, sentence, word, clues);
     around(sentence, word, clues);
     article(clues);
     told(voice, at, clues);
@@ -212,9 +228,9 @@ final class Offices {
     }
   }
 
-  private void office(Attribution voice, int sentence, int word, Map<String, double[]> clues) {
+  private void office(String name, int sentence, int word, Map<String, double[]> clues) {
     Set<String> office = new HashSet<>();
-    for (String w : Phrases.words(voice.voice().name())) {
+    for (String w : Phrases.words(name)) {
       String stem = stem(w);
       if (stem.length() > 2 && !ROLES.contains(stem)) {
         office.add(stem);

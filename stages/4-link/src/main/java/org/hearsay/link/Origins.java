@@ -51,14 +51,19 @@ final class Origins {
     for (Word w : words) {
       if (firstHand(w)) {
         byHouse.computeIfAbsent(house(w), h -> new ArrayList<>()).add(w);
+        w.speaker()
+            .partners()
+            .forEach(p -> byHouse.computeIfAbsent(p, h -> new ArrayList<>()).add(w));
       }
     }
     TreeSet<String> asserting = new TreeSet<>();
     TreeSet<String> denying = new TreeSet<>();
     // The last word of a house counts (ruling 1).
     byHouse.forEach((house, said) -> (last(said).against() ? denying : asserting).add(house));
-    Set<String> own = asserting.isEmpty() ? ownReports(denying) : Set.of();
-    asserting.addAll(own);
+    asserting.addAll(publicActs(denying));
+    if (asserting.isEmpty() && denying.isEmpty()) {
+      words.stream().filter(this::freshReport).map(Origins::house).limit(1).forEach(asserting::add);
+    }
     int proved = asserting.size();
     return new Count(
         origins(asserting),
@@ -112,21 +117,16 @@ final class Origins {
     return Houses.bare(outlet).toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The houses that stand behind what only outlets tell: the one that acted where it is a public
-   * act (ruling 34), else the outlet that reports it fresh and copies nobody.
-   */
-  private Set<String> ownReports(Set<String> denying) {
+  /** The houses that acted where an outlet tells a public act in its own voice (ruling 34). */
+  private Set<String> publicActs(Set<String> denying) {
     TreeSet<String> houses = new TreeSet<>();
     for (Word w : words) {
-      boolean own = w.speaker().kind() == Speaker.Kind.OUTLET && !w.against();
-      if (own && publicAct(w)) {
-        w.telling().actor().house().filter(h -> !denying.contains(h)).ifPresent(houses::add);
+      if (w.speaker().kind() == Speaker.Kind.OUTLET && !w.against() && publicAct(w)) {
+        w.telling().actor().house().ifPresent(houses::add);
+        houses.addAll(w.telling().actor().partners());
       }
     }
-    if (houses.isEmpty() && denying.isEmpty()) {
-      words.stream().filter(this::freshReport).map(Origins::house).limit(1).forEach(houses::add);
-    }
+    houses.removeAll(denying);
     return houses;
   }
 

@@ -51,12 +51,38 @@ final class Particulars {
     set(
         Feature.VOICE_SAME_QUANTITY_APART,
         told(Feature.VOICE_SAME) && told(Feature.QUANTITY_APART));
+    states(a.actor(), b.actor(), Feature.ACTOR_STATES_APART);
+    states(a.counterpart(), b.counterpart(), Feature.COUNTERPART_STATES_APART);
+    marks();
     int apart = places ? 1 : 0;
     for (Feature f : APART) {
       apart += told(f) ? 1 : 0;
     }
     set(Feature.NOTHING_APART, apart == 0);
     set(Feature.APART_TWICE, apart > 1);
+  }
+
+  private void states(Telling.PartyWords p, Telling.PartyWords q, Feature apart) {
+    set(apart, p.house().isPresent() && q.house().isPresent() && !p.house().equals(q.house()));
+  }
+
+  private void marks() {
+    Marks p = a.marks();
+    Marks q = b.marks();
+    marks(p.actor(), q.actor(), Feature.ACTOR_NAMES_SAME, Feature.ACTOR_NAMES_APART);
+    marks(
+        p.counterpart(),
+        q.counterpart(),
+        Feature.COUNTERPART_NAMES_SAME,
+        Feature.COUNTERPART_NAMES_APART);
+    marks(p.item(), q.item(), Feature.ITEM_NAMES_SAME, Feature.ITEM_NAMES_APART);
+    marks(p.place(), q.place(), Feature.PLACE_NAMES_SAME, Feature.PLACE_NAMES_APART);
+    marks(p.objects(), q.objects(), Feature.OBJECT_NAMES_SAME, Feature.OBJECT_NAMES_APART);
+  }
+
+  private void marks(Set<String> p, Set<String> q, Feature same, Feature apart) {
+    set(same, Marks.meet(p, q));
+    set(apart, Marks.apart(p, q));
   }
 
   private void set(Feature f, boolean value) {

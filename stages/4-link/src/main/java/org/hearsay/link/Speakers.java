@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Published;
@@ -25,10 +26,12 @@ final class Speakers {
 
   private final Houses houses;
   private final Offices offices;
+  private final Affiliations affiliations;
 
-  Speakers(Houses houses, Offices offices) {
+  Speakers(Houses houses, Offices offices, Affiliations affiliations) {
     this.houses = houses;
     this.offices = offices;
+    this.affiliations = affiliations;
   }
 
   /** The root of the claim's chain. */
@@ -87,8 +90,13 @@ final class Speakers {
     }
     VoiceClass kind = houses.body(name.name(), day).map(Body::voiceClass).orElse(name.voiceClass());
     boolean resolved = !house.get().equals(name.name()) || name.described();
+    Set<String> partners = new TreeSet<>();
+    if (!name.civil()) {
+      houses.together(Phrases.words(name.name()), day).forEach(h -> partners.add(h.name()));
+      house.ifPresent(partners::remove);
+    }
     return new Speaker(
-        name.name(), house, kind, resolved ? Speaker.Kind.FIRST_HAND : Speaker.Kind.NOBODY);
+        name.name(), house, partners, kind, resolved ? Speaker.Kind.FIRST_HAND : Speaker.Kind.NOBODY);
   }
 
   private static Speaker nobody(VoiceName name) {
@@ -120,7 +128,68 @@ final class Speakers {
     if (voice.office() && !voice.proper()) {
       return offices.placed(voice.name()).or(() -> offices.behind(said)).map(House::name);
     }
-    return Optional.of(itself(voice, said.voice(), civil || !states.isEmpty()));
+    return introduced(voice, said, day)
+        .or(() -> Optional.of(itself(voice, said.voice(), civil || !states.isEmpty())));
+  }
+
+  /** Where the reader tells nothing: for whom the article says that a person or a body speaks. */
+  private Optional<String> introduced(
+      VoiceName voice, Attribution said, Optional<LocalDate> day) {
+    boolean told = said.voice().house().filter(h -> !h.equals(voice.name())).isPresent();
+    if (told || voice.body().isPresent()) {
+      return Optional.empty();
+    }
+    boolean surname = affiliations.isSurname(voice.name());
+    if (!surname && !Affiliations.isPerson(voice.name())) {
+      return voice.proper() ? affiliations.stateBefore(voice.name()) : Optional.empty();
+    }
+    return affiliations
+        .introduction(voice.name())
+        .flatMap(i -> spokenFor(voice, i, said, day))
+        .or(() -> surname ? Optional.empty() : offices.outletsState(voice.voiceClass()));
+  }
+
+  private Optional<String> spokenFor(
+      VoiceName person, String introduction, Attribution said, Optional<LocalDate> day) {
+    VoiceName role = VoiceName.of(introduction, person.voiceClass());
+    List<String> words = Phrases.words(role.name());
+    List<Phrases.Found<House>> states = states(words, day);
+    Optional<String> own = ownBody(role, words, states, day);
+    if (own.isPresent()) {
+      return own;
+    }
+    if (!states.isEmpty() && !role.civil()) {
+      return Optional.of(states.get(0).value().name());
+    }
+    Optional<String> body =
+        affiliations.body(
+            person.name(),
+            introduction,
+            other ->
+                Affiliations.isPerson(other.voice().name())
+                    ? Optional.empty()
+                    : Optional.ofNullable(speaker(other, day).house().orElse(null)));
+    if (body.isPresent()) {
+      return body.map(b -> behind(b, person, said, day));
+    }
+    return role.office() ? offices.behind(said, role.name()).map(House::name) : Optional.empty();
+  }
+
+  /** The house of a body that a person speaks for: a state's committee is the state's. */
+  private String behind(
+      String body, VoiceName person, Attribution said, Optional<LocalDate> day) {
+    VoiceName name = VoiceName.of(body, person.voiceClass());
+    Optional<Body> known = houses.body(body, day);
+    if (known.isPresent()) {
+      return known.get().house().map(House::name).orElse(known.get().name());
+    }
+    List<Phrases.Found<House>> states = states(Phrases.words(body), day);
+    if (!states.isEmpty() && !name.civil()) {
+      return states.get(0).value().name();
+    }
+    Optional<String> office =
+        name.office() ? offices.behind(said, body).map(House::name) : Optional.empty();
+    return office.or(() -> affiliations.stateBefore(body)).orElseGet(() -> canonical(body));
   }
 
   /** The states of a name, but for the one where a diplomat is posted ("ambassador in Kuwait"). */

@@ -40,6 +40,7 @@ record Telling(
     PartyWords counterpart,
     Set<String> item,
     Set<String> place,
+    Marks marks,
     Set<String> near,
     Set<String> wide,
     Set<Integer> names,
@@ -61,9 +62,10 @@ record Telling(
    * An actor or counterpart.
    *
    * @param house the house it belongs to, where that is known
+   * @param partners the further houses where several act together
    * @param stems its name's stems; empty where there is no such argument
    */
-  record PartyWords(Optional<String> house, Set<String> stems) {
+  record PartyWords(Optional<String> house, Set<String> partners, Set<String> stems) {
     boolean present() {
       return !stems.isEmpty();
     }

@@ -13,13 +13,13 @@ record VoiceName(String name, VoiceClass voiceClass) {
   private static final Pattern OWN =
       Pattern.compile(
           "(?i)\\b(former|retired|ex-\\w+|western|european(?! (?:union|commission|council|parliament))|arab(?! emirates| republic)|gulf|african(?! union)"
-              + "|allied(?! (?:air|joint|land|maritime) command)|regional|independent|engineers?|traders?|villagers?|residents?|locals?|witness\\w*"
+              + "|allied(?! (?:air|joint|land|maritime) command)|regional(?! (?:court|governor|administration|council|command|police|prosecut\\w+|parliament))|independent|engineers?|traders?|villagers?|residents?|locals?|witness\\w*"
               + "|compan(?:y|ies)|firms?|brokers?|captain|master|owner|operator|manager|crew|lawyer|hobbyists?"
               + "|activists?|journalists?|reporters?|newspaper|daily|exile\\w*|defectors?|opposition|part(?:y|ies)|caucus"
               + "|lawmakers?|legislators?|senators?|congress(?:man|woman)|members? of (?:the )?parliament|mps?"
               + "|parliamentary (?:committee|group)|committee of (?:the )?(?:\\w+ )?parliament"
               + "|researchers?|professors?|analysts?|experts?|scholars?|academics?|think tank|consultan\\w+|institutes?"
-              + "|centers?|centres?|foundation|universit(?:y|ies)|college|lab|laborator(?:y|ies)|association|watch"
+              + "|(?<!security |crisis |management |operations |command |coordination |monitoring |information |surveillance |safety |control |rescue )cent(?:er|re)s?|foundation|universit(?:y|ies)|college|lab|laborator(?:y|ies)|association|watch"
               + "|trackers?|refugees?|workers?|doctors?|nurses?|drivers?|farmers?|fishermen|fisherman|shepherds?|students?"
               + "|militias?|militants?|rebels?|insurgents?|factions?|armed group"
               + "|person|people|man|woman|of an? [\\p{L}-]+)\\b");
@@ -54,7 +54,8 @@ record VoiceName(String name, VoiceClass voiceClass) {
               + "|government\\w*|president\\w*|speaker|police|prosecut\\w+|officers?|colonel|general|admiral"
               + "|commander\\w*|command|governor|mayor|premier|chancellor|monarch|king|head of state|embassy|ambassador|envoy|consul(?:ate)?"
               + "|permanent (?:mission|representative)|mission to the (?:united nations|un)"
-              + "|cabinet|spokes\\w+|secretary|coast guard|border guards?|guards?|court|forces|troops|customs|authorit(?:y|ies)"
+              + "|cabinet|(?:security|crisis|management|operations|command|coordination|monitoring|information|surveillance|safety|control|rescue) cent(?:re|er)"
+              + "|(?:state|national|supreme|federal|border|investigative) (?:\\w+ ){0,2}(?:committee|commission|council|board|authority)|spokes\\w+|secretary|coast guard|border guards?|guards?|court|forces|troops|customs|authorit(?:y|ies)"
               + "|(?:security|intelligence|defen[cs]e|military|government|state) (?:sources?|officials?|circles)"
               + "|(?:spy|intelligence|security|defen[cs]e|space|maritime|coastal|border|procurement|nuclear|atomic|weather|revenue|state"
               + "|counter-?intelligence|meteorological|seismological) (?:\\w+ )?(?:agency|service|bureau|directorate|department|organi[sz]ation)"
@@ -73,7 +74,8 @@ record VoiceName(String name, VoiceClass voiceClass) {
       Pattern.compile(
           "(?i)(?:(?:some |many |several |most |other |independent |foreign |local |early |preliminary |unconfirmed ){0,2}"
               + "(?:analysts|experts|observers|critics|reports|sources|media|media reports|news reports|commentators|watchers"
-              + "|officials|rumou?rs|accounts|estimates))");
+              + "|officials|rumou?rs|accounts|estimates))"
+              + "|(?:an? |the |some )?(?:reports?|posts?|claims?|rumou?rs|accounts?) (?:on|in) (?:the )?(?:social media|internet|press|media|web)|social media(?: \\w+)?");
 
   /** One of a dictionary's words and no name: a reader's slip, or a voice it could not resolve. */
   private static final Pattern NO_VOICE =
@@ -88,7 +90,7 @@ record VoiceName(String name, VoiceClass voiceClass) {
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?:the |an? |one of the |one |two |three )?(?:[\\p{L}-]+ ){0,4}?(?:spokes\\w+|chairman|chairwoman|chief"
-              + "|head|director(?: general)?|president|manager|master|captain|owner|operator|lawyer|researchers?|experts?"
+              + "|head|director(?: general)?|president|manager|master|captain|owner|operator|researchers?|experts?"
               + "|analysts?|professors?|office|members?|commander|secretary[- ]general|vice-president|deputy|representative)"
               + " (?:of|for|at|from|with|in) (?:the (?:\\p{Ll}[\\p{L}-]+ )?)?(\\p{Lu}.+)$");
 

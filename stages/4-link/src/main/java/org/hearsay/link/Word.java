@@ -10,13 +10,18 @@ import org.hearsay.model.ClaimKey;
  * A claim as evidence: what it tells, when it was first published, and whether its article's text
  * is another's.
  *
+ * @param speaker on whose word it rests, by all that the happening tells
  * @param spoken when its words first came out: the original's time where the article is a copy
  * @param copiedFrom the article whose text this one carries on, where the claim's sentence is among
  *     what was carried over
  * @param outlet the article's outlet
  */
 record Word(
-    Telling telling, Optional<Instant> spoken, Optional<ArticleId> copiedFrom, String outlet) {
+    Telling telling,
+    Speaker speaker,
+    Optional<Instant> spoken,
+    Optional<ArticleId> copiedFrom,
+    String outlet) {
   /** The order in which things were said; a claim without a date comes first. */
   static final Comparator<Word> SPOKEN =
       Comparator.comparing((Word w) -> w.spoken().orElse(Instant.MIN))
@@ -28,8 +33,9 @@ record Word(
     return telling.key();
   }
 
-  Speaker speaker() {
-    return telling.speaker();
+  /** The same with somebody else behind it. */
+  Word by(Speaker other) {
+    return new Word(telling, other, spoken, copiedFrom, outlet);
   }
 
   boolean against() {
