@@ -36,8 +36,7 @@ final class Affiliations {
       Pattern.compile(
           "(?i)\\b(agency|authority|committee|service|office|department|board|cent(?:re|er)|staff|guards?|police|commission|directorate|council|administration|bureau|court|command|headquarters)\\b");
 
-  private static final Pattern OWNER =
-      Pattern.compile("^(?:the |an? )?(.{2,60}?)['’]s?\\s+\\S.*$");
+  private static final Pattern OWNER = Pattern.compile("^(?:the |an? )?(.{2,60}?)['’]s?\\s+\\S.*$");
 
   private static final Pattern PRONOUN = Pattern.compile("(?i).*\\b(its|their|his|her)\\b.*");
 
@@ -111,7 +110,9 @@ final class Affiliations {
     return Optional.empty();
   }
 
-  /** A named owner is the body; an office ("the ministry's undersecretary") is left to who knows. */
+  /**
+   * A named owner is the body; an office ("the ministry's undersecretary") is left to who knows.
+   */
   private Optional<String> owner(
       String who, String name, Function<Attribution, Optional<String>> houseOf) {
     if (Character.isUpperCase(who.charAt(0))) {

@@ -32,17 +32,21 @@ final class Introductions {
               + "))\\s*$");
 
   private static final Pattern APPOSED_BEFORE =
-      Pattern.compile("(?:^|[,;:.(—–\"“”]\\s+|\\b(?:that|and|but|by|as)\\s+)([^,;:(—–\"“”]{4,110}),\\s*$");
+      Pattern.compile(
+          "(?:^|[,;:.(—–\"“”]\\s+|\\b(?:that|and|but|by|as)\\s+)([^,;:(—–\"“”]{4,110}),\\s*$");
 
   private static final Pattern APPOSED_AFTER =
-      Pattern.compile("^(?:['’]s)?,\\s+(?:\\d\\d,\\s+)?([^,;:.(—–\"“”]{4,110}?)(?=[,;.:—–]|\\s+(?:who|which|whose)\\b|$)");
+      Pattern.compile(
+          "^(?:['’]s)?,\\s+(?:\\d\\d,\\s+)?([^,;:.(—–\"“”]{4,110}?)(?=[,;.:—–]|\\s+(?:who|which|whose)\\b|$)");
 
   private static final Pattern MEMBER_AFTER =
-      Pattern.compile("^\\s+((?:of|from|at)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}'’-]*(?:\\s+(?:of|for|and|the|\\p{Lu}[\\p{L}'’-]*))*)");
+      Pattern.compile(
+          "^\\s+((?:of|from|at)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}'’-]*(?:\\s+(?:of|for|and|the|\\p{Lu}[\\p{L}'’-]*))*)");
 
   /** Not after an initial or a rank. */
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof|Maj|Gen|Brig|Col|Lt|Adm|Capt|\\p{Lu}))[.!?][\"”’]?\\s+|\\n+");
+      Pattern.compile(
+          "(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof|Maj|Gen|Brig|Col|Lt|Adm|Capt|\\p{Lu}))[.!?][\"”’]?\\s+|\\n+");
 
   /** "Damien Symonds, who studies imagery at the Lisbon Observatory". */
   private static final Pattern WHO_AT =
@@ -50,7 +54,8 @@ final class Introductions {
           "^,\\s+(?:who|whose)\\s[^,;.]{0,60}?\\b(?:at|for|heads|leads|runs|directs|represents|chairs)\\s+((?:the\\s+)?\\p{Lu}[\\p{L}'’-]*(?:\\s+(?:of|for|and|the|\\p{Lu}[\\p{L}'’-]*))*)");
 
   private static final Pattern SAYING =
-      Pattern.compile("(?i)^(?:(?:and|but|as|that|when|while)\\s+)?(?:according to|in the words of|said|says|told|added|adds|noted|notes|replied|answered|warned|insisted)\\s+");
+      Pattern.compile(
+          "(?i)^(?:(?:and|but|as|that|when|while)\\s+)?(?:according to|in the words of|said|says|told|added|adds|noted|notes|replied|answered|warned|insisted)\\s+");
 
   private static final int REACH = 160;
 
@@ -76,7 +81,11 @@ final class Introductions {
     if (at < 0) {
       return Optional.empty();
     }
-    int end = at + (text.startsWith(name, at) ? name.length() : name.length() - name.lastIndexOf(' ') - 1);
+    int end =
+        at
+            + (text.startsWith(name, at)
+                ? name.length()
+                : name.length() - name.lastIndexOf(' ') - 1);
     String after = text.substring(end, Math.min(text.length(), end + REACH));
     String before = before(at);
     return apposed(after)

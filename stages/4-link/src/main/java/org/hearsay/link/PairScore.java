@@ -13,7 +13,7 @@ final class PairScore {
   static final long UNIT = 1_000_000;
 
   /** The least average log-odds that merges two groups; chosen on the training stories. */
-  static final long THRESHOLD = -300_000;
+  static final long THRESHOLD = -400_000;
 
   private final double[] within;
   private final double[] across;

@@ -3,9 +3,12 @@ package org.hearsay.link;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.hearsay.model.ArticleId;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Reading;
 
@@ -19,6 +22,12 @@ final class Rows {
   /** There are many of them, and all say the same: time tells recurring events apart. */
   private static final double STRANGER_WEIGHT = 0.2;
 
+  /**
+   * Claims of two stories count as much in all as if there were no more stories than this: of
+   * hundreds, nearly every pair would be of two that have nothing to do with each other.
+   */
+  private static final double STORIES = 15;
+
   /** Entries closer than this may tell of one event twice. */
   private static final int STRANGER_DAYS = 10;
 
@@ -28,11 +37,21 @@ final class Rows {
   /** Every pair that the stories, linked together, bring into view. */
   void addFirst(Collection<List<Reading>> stories, Map<String, String> homes) {
     Links links = Linker.with(PairScore.blank(), 0).links();
-    stories.forEach(s -> s.forEach(links::add));
+    Map<ArticleId, Integer> storyOf = new HashMap<>();
+    int n = 0;
+    for (List<Reading> story : stories) {
+      for (Reading reading : story) {
+        links.add(reading);
+        storyOf.put(reading.article().id(), n);
+      }
+      n++;
+    }
+    double apart = Math.min(1, STORIES / Math.max(1, n));
     for (ClaimKey[] pair : links.pairs()) {
       Telling a = links.tellingOf(pair[0]);
       Telling b = links.tellingOf(pair[1]);
-      add(pair, homes, Pair.features(a, b, links.aligned(a, b)));
+      boolean one = Objects.equals(storyOf.get(pair[0].article()), storyOf.get(pair[1].article()));
+      add(pair, homes, Pair.features(a, b, links.aligned(a, b)), one ? 1 : apart);
     }
   }
 
@@ -59,7 +78,7 @@ final class Rows {
     story.forEach(links::add);
     Rivals rivals = links.rivals();
     for (ClaimKey[] pair : links.pairs()) {
-      add(pair, homes, rivals.features(pair[0], pair[1]));
+      add(pair, homes, rivals.features(pair[0], pair[1]), 1);
     }
   }
 
@@ -89,12 +108,12 @@ final class Rows {
     return rows.isEmpty() ? 0 : rows.get(0).features().length;
   }
 
-  private void add(ClaimKey[] pair, Map<String, String> homes, double[] features) {
+  private void add(ClaimKey[] pair, Map<String, String> homes, double[] features, double weight) {
     Optional<String> one = Optional.ofNullable(homes.get(pair[0].toString()));
     Optional<String> two = Optional.ofNullable(homes.get(pair[1].toString()));
     if (one.isPresent() && two.isPresent()) {
       boolean same = pair[0].article().equals(pair[1].article());
-      (same ? within : across).add(new LogisticRegression.Row(features, one.equals(two), 1));
+      (same ? within : across).add(new LogisticRegression.Row(features, one.equals(two), weight));
     }
   }
 }

@@ -96,7 +96,11 @@ final class Speakers {
       house.ifPresent(partners::remove);
     }
     return new Speaker(
-        name.name(), house, partners, kind, resolved ? Speaker.Kind.FIRST_HAND : Speaker.Kind.NOBODY);
+        name.name(),
+        house,
+        partners,
+        kind,
+        resolved ? Speaker.Kind.FIRST_HAND : Speaker.Kind.NOBODY);
   }
 
   private static Speaker nobody(VoiceName name) {
@@ -133,8 +137,7 @@ final class Speakers {
   }
 
   /** Where the reader tells nothing: for whom the article says that a person or a body speaks. */
-  private Optional<String> introduced(
-      VoiceName voice, Attribution said, Optional<LocalDate> day) {
+  private Optional<String> introduced(VoiceName voice, Attribution said, Optional<LocalDate> day) {
     boolean told = said.voice().house().filter(h -> !h.equals(voice.name())).isPresent();
     if (told || voice.body().isPresent()) {
       return Optional.empty();
@@ -176,8 +179,7 @@ final class Speakers {
   }
 
   /** The house of a body that a person speaks for: a state's committee is the state's. */
-  private String behind(
-      String body, VoiceName person, Attribution said, Optional<LocalDate> day) {
+  private String behind(String body, VoiceName person, Attribution said, Optional<LocalDate> day) {
     VoiceName name = VoiceName.of(body, person.voiceClass());
     Optional<Body> known = houses.body(body, day);
     if (known.isPresent()) {

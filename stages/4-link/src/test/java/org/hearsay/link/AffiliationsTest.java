@@ -29,7 +29,8 @@ class AffiliationsTest {
   @Test
   void a_persons_house_is_his_states_or_his_bodys() {
     assertEquals("Georgia", house("Georgia's defence minister, Nika Lor, said: " + SENT + "."));
-    assertEquals("Quay Institute", house("Nika Lor, a fellow of the Quay Institute, said: " + SENT));
+    assertEquals(
+        "Quay Institute", house("Nika Lor, a fellow of the Quay Institute, said: " + SENT));
     assertEquals(
         "Golden Petrel Trading",
         house("Golden Petrel Trading is quiet. Golden Petrel's manager, Nika Lor, said: " + SENT));
@@ -60,7 +61,8 @@ class AffiliationsTest {
             .link(
                 List.of(
                     Story.by("p", "Plain Post", "2025-05-04")
-                        .shells("Chad and Egypt", "Chad and Egypt said: " + SENT, "flew", 4000, false)
+                        .shells(
+                            "Chad and Egypt", "Chad and Egypt said: " + SENT, "flew", 4000, false)
                         .read()))
             .happenings()
             .get(0);
@@ -69,7 +71,8 @@ class AffiliationsTest {
 
   @Test
   void a_post_on_social_media_is_nobody() {
-    assertTrue(VoiceName.of("a report on social media", org.hearsay.model.VoiceClass.DOCUMENT).generic());
+    assertTrue(
+        VoiceName.of("a report on social media", org.hearsay.model.VoiceClass.DOCUMENT).generic());
   }
 
   private static Optional<String> called(String text) {
