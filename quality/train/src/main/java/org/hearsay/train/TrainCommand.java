@@ -52,6 +52,9 @@ public final class TrainCommand {
         case "--rate" -> rate = Float.parseFloat(arguments[i + 1]);
         case "--seed" -> seed = Long.parseLong(arguments[i + 1]);
         case "--epochs" -> epochs = Integer.parseInt(arguments[i + 1]);
+        case "--of", "--and" -> {
+          // read where the mean is made
+        }
         default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
       }
     }
@@ -62,6 +65,10 @@ public final class TrainCommand {
       return;
     }
     Files.createDirectories(work);
+    if (arguments[0].equals("mean")) {
+      mean(recipe, work, arguments);
+      return;
+    }
     if (arguments[0].equals("export")) {
       export(recipe, work);
       return;
@@ -90,6 +97,29 @@ public final class TrainCommand {
     Trained before = Trained.load(work.resolve("epoch-" + (recipe.epochs() - 1) + ".bin"));
     Example first = corpora().polnear(POLNEAR.resolve("dev.jsonl.gz")).getFirst();
     new Export(work, recipe).write(last.mean(before), corpus(), first);
+  }
+
+  private static Trained reader(Recipe recipe, String file) throws IOException {
+    return file.equals("shipped")
+        ? Shipped.reader(
+            new OnnxTensors(Files.readAllBytes(ClaimTraining.SHIPPED)), recipe.layers())
+        : Trained.load(Path.of(file));
+  }
+
+  /**
+   * The mean of two readers, {@code --of FILE --and FILE}, as files; {@code shipped} is the one in
+   * the repository.
+   */
+  private static void mean(Recipe recipe, Path work, String[] arguments) throws IOException {
+    Trained mean =
+        reader(recipe, value(arguments, "--of")).mean(reader(recipe, value(arguments, "--and")));
+    mean.save(work.resolve("mean.bin"));
+    Example first = corpora().polnear(POLNEAR.resolve("dev.jsonl.gz")).getFirst();
+    new Export(work, recipe).write(mean, "the mean of two readers", first);
+  }
+
+  private static String value(String[] arguments, String option) {
+    return arguments[List.of(arguments).indexOf(option) + 1];
   }
 
   private static Corpora corpora() {
