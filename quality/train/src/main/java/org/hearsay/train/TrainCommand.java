@@ -31,6 +31,10 @@ public final class TrainCommand {
       ClaimTraining.main(arguments);
       return;
     }
+    if (arguments[0].equals("voices")) {
+      VoiceTraining.run(SHARED);
+      return;
+    }
     int steps = Integer.MAX_VALUE;
     Path work = Path.of("quality/train/work/attribution");
     Recipe.Variant usual = Recipe.Variant.USUAL;

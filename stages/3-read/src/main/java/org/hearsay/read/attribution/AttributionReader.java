@@ -12,6 +12,8 @@ import org.hearsay.model.Confidence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Voice;
 import org.hearsay.read.text.Document;
+import org.hearsay.read.voice.Heard;
+import org.hearsay.read.voice.Ranking;
 import org.hearsay.read.voice.VoiceReader;
 
 /** Spots attributions, reads inside their contents again, and finds whose voices they are. */
@@ -44,12 +46,14 @@ public final class AttributionReader {
   public Attributed read(
       Article article, Document document, List<RawAttribution> outer, List<Span> deep) {
     List<Nest.Node> nodes = Nest.of(document, spotter, outer, deep);
-    List<Voice> voices =
+    List<Heard> heard =
         VoiceReader.voices(
             document,
             article.outletHouse(),
             Optional.of(article.outletName()),
-            nodes.stream().map(Nest.Node::spoken).toList());
+            nodes.stream().map(Nest.Node::spoken).toList(),
+            Ranking.bundled());
+    List<Voice> voices = heard.stream().map(Heard::voice).toList();
     List<Attribution> all = new ArrayList<>();
     List<Optional<Integer>> parents = withoutEchoes(nodes, voices);
     Set<AttributionId> deeds = new HashSet<>();
@@ -57,7 +61,7 @@ public final class AttributionReader {
       if (Deeds.tells(document, nodes.get(i).raw())) {
         deeds.add(id(i));
       }
-      all.add(attribution(document, i, nodes.get(i).raw(), parents.get(i), voices.get(i)));
+      all.add(attribution(document, i, nodes.get(i).raw(), parents.get(i), heard.get(i)));
     }
     return new Attributed(article.outletName(), all, deeds);
   }
@@ -78,7 +82,7 @@ public final class AttributionReader {
   }
 
   private static Attribution attribution(
-      Document document, int i, RawAttribution raw, Optional<Integer> parent, Voice voice) {
+      Document document, int i, RawAttribution raw, Optional<Integer> parent, Heard heard) {
     return new Attribution(
         id(i),
         raw.source(),
@@ -86,9 +90,16 @@ public final class AttributionReader {
         raw.content(),
         Quoting.kind(document, raw.content()),
         Stances.of(document, raw),
-        voice,
+        heard.voice(),
         parent.map(AttributionReader::id),
-        new Confidence(raw.confidence() * (voice.isResolved() ? 1 : UNRESOLVED)));
+        new Confidence(raw.confidence() * sure(heard)));
+  }
+
+  /** How sure it is whose voice it is; one that nobody could name is never very sure. */
+  private static double sure(Heard heard) {
+    return heard.voice().isResolved()
+        ? heard.confidence()
+        : Math.min(UNRESOLVED, heard.confidence());
   }
 
   private static AttributionId id(int index) {

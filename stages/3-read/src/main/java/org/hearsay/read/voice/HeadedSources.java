@@ -29,13 +29,13 @@ final class HeadedSources {
 
   private final Document document;
   private final EntityLexicon lexicon;
-  private final Memory memory;
+  private final Recall memory;
   private final SourceReader sources;
   private final StateNames states;
   private final Recurrence recurrence;
   private final Localities localities;
 
-  HeadedSources(Document document, EntityLexicon lexicon, Memory memory, SourceReader sources) {
+  HeadedSources(Document document, EntityLexicon lexicon, Recall memory, SourceReader sources) {
     this.document = document;
     this.lexicon = lexicon;
     this.memory = memory;

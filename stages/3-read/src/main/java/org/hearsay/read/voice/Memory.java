@@ -21,7 +21,7 @@ import org.hearsay.read.text.Token;
  * subject, then the first mentioned. (Centering: Grosz, Joshi and Weinstein 1995 rank a subject
  * over other roles.)
  */
-final class Memory {
+final class Memory implements Recall {
   /** Mentions further back than this many sentences are forgotten, unless they spoke. */
   private static final int SENTENCES_MAX = 4;
 
@@ -56,6 +56,7 @@ final class Memory {
   private final Document document;
   private final Optional<String> home;
   private final List<Trace> traces = new ArrayList<>();
+  private final List<Trace> asides = new ArrayList<>();
   private final Map<String, Boolean> female = new HashMap<>();
 
   /**
@@ -113,31 +114,55 @@ final class Memory {
     female.putIfAbsent(who.name(), isFemale);
   }
 
-  boolean mayBe(Referent who, boolean isFemale) {
+  @Override
+  public boolean mayBe(Referent who, boolean isFemale) {
     return female.getOrDefault(who.name(), isFemale) == isFemale;
   }
 
-  /**
-   * The likeliest one before an offset.
-   *
-   * @param outside spans whose mentions do not count: the words that it says itself
-   */
-  Optional<Referent> latest(int before, List<Span> outside, Predicate<Referent> fits) {
+  @Override
+  public Optional<Referent> latest(int before, List<Span> outside, Predicate<Referent> fits) {
     return best(before, outside, t -> fits.test(t.who()));
   }
 
-  /** The same among those that spoke. */
-  Optional<Referent> latestSpeaker(int before, List<Span> outside, Predicate<Referent> fits) {
+  @Override
+  public Optional<Referent> latestSpeaker(
+      int before, List<Span> outside, Predicate<Referent> fits) {
     return best(before, outside, t -> t.spoke() && fits.test(t.who()));
   }
 
-  /** The same among those of the last sentences that were no mere objects. */
-  Optional<Referent> inFocus(int before, List<Span> outside, Predicate<Referent> fits) {
+  @Override
+  public Optional<Referent> inFocus(int before, List<Span> outside, Predicate<Referent> fits) {
     int here = sentence(before);
     return best(
         before,
         outside,
         t -> t.role.sentencesFurther == 0 && here - t.sentence() <= 2 && fits.test(t.who()));
+  }
+
+  /** Somebody called by a name that only this text knows: for whoever asks for all. */
+  void named(Referent who, Span span) {
+    asides.add(new Trace(who, span, sentence(span.start()), role(span), false));
+  }
+
+  /** Every mention so far, by where it stands. */
+  List<Trace> all() {
+    List<Trace> all = new ArrayList<>(traces);
+    for (Trace a : asides) {
+      if (traces.stream()
+          .noneMatch(
+              t ->
+                  t.span().contains(a.span())
+                      && t.who().name().equals(a.who().name())
+                      && t.spoke())) {
+        all.add(a);
+      }
+    }
+    all.sort(Comparator.comparingInt((Trace t) -> t.span().start()).thenComparing(Trace::role));
+    return all;
+  }
+
+  Optional<Boolean> isFemale(String name) {
+    return Optional.ofNullable(female.get(name));
   }
 
   private Optional<Referent> best(int before, List<Span> outside, Predicate<Trace> fits) {
@@ -161,11 +186,8 @@ final class Memory {
     return best.map(Trace::who);
   }
 
-  /**
-   * The state whose capital opens this sentence or the one before, if nothing was said of {@code
-   * than} since.
-   */
-  Optional<Referent> capital(int before, List<Span> own, Referent than) {
+  @Override
+  public Optional<Referent> capital(int before, List<Span> own, Referent than) {
     int here = sentence(before);
     Optional<Trace> last =
         traces.stream()
@@ -177,12 +199,8 @@ final class Memory {
         .map(Trace::who);
   }
 
-  /**
-   * Who opens the words that somebody says: "Oram has no such plan, its ministry said".
-   *
-   * @param opening the first characters of those words
-   */
-  Optional<Referent> opens(Span opening, Predicate<Referent> fits) {
+  @Override
+  public Optional<Referent> opens(Span opening, Predicate<Referent> fits) {
     return traces.stream()
         .filter(t -> t.role() != Role.OWNER && opening.contains(t.span().start()))
         .filter(t -> fits.test(t.who()))
@@ -190,8 +208,8 @@ final class Memory {
         .map(Trace::who);
   }
 
-  /** The last one before the offset that may be called by all these words. */
-  Optional<Referent> called(int before, Set<String> words, Predicate<Referent> fits) {
+  @Override
+  public Optional<Referent> called(int before, Set<String> words, Predicate<Referent> fits) {
     return traces.stream()
         .filter(t -> t.span().end() <= before && fits.test(t.who()))
         .filter(t -> t.who().words().containsAll(words))
@@ -206,21 +224,30 @@ final class Memory {
    * The state whose office is meant where the words name none: the one last named in the sentence
    * before the offset; else the outlet's own; else the one that the text names most.
    */
-  Optional<String> state(int before) {
-    int here = sentence(before);
+  @Override
+  public Optional<String> state(int before) {
+    return stateIn(sentence(before), before).or(() -> home).or(this::mostNamed);
+  }
+
+  /** The state last named in a sentence, before an offset. */
+  Optional<String> stateIn(int sentence, int before) {
     return traces.stream()
-        .filter(t -> t.span().end() <= before && t.sentence() == here && isState(t))
+        .filter(t -> t.span().end() <= before && t.sentence() == sentence && isState(t))
         .max(Comparator.comparingInt(t -> t.span().start()))
-        .flatMap(t -> t.who().house())
-        .or(() -> home)
-        .or(this::mostNamed);
+        .flatMap(t -> t.who().house());
+  }
+
+  /** The outlet's own house, where that is a state. */
+  Optional<String> home() {
+    return home;
   }
 
   private static boolean isState(Trace t) {
     return t.who().sort() == Referent.Sort.STATE && !t.spoke();
   }
 
-  private Optional<String> mostNamed() {
+  /** The state that the text names most, up to its end. */
+  Optional<String> mostNamed() {
     Map<String, Integer> counts = new TreeMap<>();
     traces.stream()
         .filter(Memory::isState)

@@ -21,16 +21,23 @@ final class Pronouns {
   private static final Set<String> I = Set.of("i", "we", "me", "us", "my", "our");
 
   private final Document document;
-  private final Memory memory;
+  private final Recall memory;
   private final Optional<Referent> outlet;
 
   /**
    * @param outlet who "we" is outside of any quotation
    */
-  Pronouns(Document document, Memory memory, Optional<Referent> outlet) {
+  Pronouns(Document document, Recall memory, Optional<Referent> outlet) {
     this.document = document;
     this.memory = memory;
     this.outlet = outlet;
+  }
+
+  /** Whether it tells that one is a woman, or a man; empty where it tells neither. */
+  static Optional<Boolean> isFemale(String lower) {
+    return SHE.contains(lower)
+        ? Optional.of(true)
+        : HE.contains(lower) ? Optional.of(false) : Optional.empty();
   }
 
   static boolean isOne(String lower) {
@@ -51,17 +58,13 @@ final class Pronouns {
     if (I.contains(word)) {
       return above.or(() -> outlet);
     }
-    return fits(word).flatMap(kinds -> first(kinds, at, own, word));
+    return fits(word).flatMap(kinds -> first(kinds, at, own));
   }
 
-  private Optional<Referent> first(
-      List<Predicate<Referent>> kinds, int at, List<Span> own, String word) {
+  private Optional<Referent> first(List<Predicate<Referent>> kinds, int at, List<Span> own) {
     Optional<Referent> who = Optional.empty();
     for (Predicate<Referent> kind : kinds) {
       who = who.isPresent() ? who : memory.latest(at, own, kind);
-    }
-    if (HE.contains(word) || SHE.contains(word)) {
-      who.ifPresent(r -> memory.gender(r, SHE.contains(word)));
     }
     return who;
   }

@@ -15,9 +15,9 @@ final class Recurrence {
       Set.of("chiefs", "command", "forces", "army", "navy", "military", "ministry");
 
   private final EntityLexicon lexicon;
-  private final Memory memory;
+  private final Recall memory;
 
-  Recurrence(EntityLexicon lexicon, Memory memory) {
+  Recurrence(EntityLexicon lexicon, Recall memory) {
     this.lexicon = lexicon;
     this.memory = memory;
   }
@@ -98,7 +98,7 @@ final class Recurrence {
     return r.words().stream().anyMatch(ARMED::contains);
   }
 
-  private static boolean fits(Referent r, Head head) {
+  static boolean fits(Referent r, Head head) {
     return switch (head.kind()) {
       case SPOKESPERSON, SERVANT, PRIVATE, HOLDER -> r.human();
       case DOCUMENT -> r.sort() == Sort.DOCUMENT;

@@ -81,6 +81,10 @@ record Referent(
     return new Referent(name, other, house, human, unnamed, plural, words);
   }
 
+  Referent under(String other) {
+    return new Referent(other, sort, house, human, unnamed, plural, words);
+  }
+
   Referent inPlural() {
     return new Referent(name, sort, house, human, unnamed, true, words);
   }

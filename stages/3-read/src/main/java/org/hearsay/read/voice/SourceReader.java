@@ -42,14 +42,14 @@ final class SourceReader {
   private final EntityLexicon lexicon;
   private final PersonNames names;
   private final StateNames states;
-  private final Memory memory;
+  private final Recall memory;
   private final Pronouns pronouns;
   private final HeadedSources headed;
 
   SourceReader(
       Document document,
       EntityLexicon lexicon,
-      Memory memory,
+      Recall memory,
       PersonNames names,
       Optional<Referent> outlet) {
     this.document = document;

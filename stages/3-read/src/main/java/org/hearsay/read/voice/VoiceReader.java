@@ -25,12 +25,19 @@ public final class VoiceReader {
   private final EntityLexicon lexicon;
   private final Memory memory;
   private final SourceReader sources;
+  private final Candidates candidates;
+  private final Chooser chooser;
   private final List<Mention> mentions;
   private final PersonNames names;
 
   private VoiceReader(
-      Document document, EntityLexicon lexicon, Optional<String> home, Optional<String> outlet) {
+      Document document,
+      EntityLexicon lexicon,
+      Optional<String> home,
+      Optional<String> outlet,
+      Chooser chooser) {
     this.document = document;
+    this.chooser = chooser;
     this.lexicon = lexicon;
     this.memory = new Memory(document, home);
     this.mentions = lexicon.mentions(document.tokens());
@@ -48,8 +55,13 @@ public final class VoiceReader {
       }
     }
     this.names = PersonNames.of(document, lexicon);
-    this.sources =
-        new SourceReader(document, lexicon, memory, names, outlet.map(VoiceReader::outlet));
+    Optional<Referent> we = outlet.map(VoiceReader::outlet);
+    this.sources = new SourceReader(document, lexicon, memory, names, we);
+    NamedParties.of(document, lexicon, names, sources)
+        .forEach(n -> memory.named(n.who(), n.span()));
+    this.candidates =
+        new Candidates(
+            document, memory, recall -> new SourceReader(document, lexicon, recall, names, we));
   }
 
   private static Referent outlet(String name) {
@@ -71,17 +83,21 @@ public final class VoiceReader {
    * @param home the state whose offices the text means where it names none: the outlet's own house
    * @param outlet who says "we" outside of quotations
    */
-  public static List<Voice> voices(
-      Document document, Optional<String> home, Optional<String> outlet, List<Spoken> spoken) {
-    return new VoiceReader(document, EntityLexicon.standard(), home, outlet).read(spoken);
+  public static List<Heard> voices(
+      Document document,
+      Optional<String> home,
+      Optional<String> outlet,
+      List<Spoken> spoken,
+      Chooser chooser) {
+    return new VoiceReader(document, EntityLexicon.standard(), home, outlet, chooser).read(spoken);
   }
 
   /**
    * Sources and described persons and bodies, in reading order: each may be whom the next pronoun
    * means.
    */
-  private List<Voice> read(List<Spoken> spoken) {
-    Voice[] voices = new Voice[spoken.size()];
+  private List<Heard> read(List<Spoken> spoken) {
+    Heard[] voices = new Heard[spoken.size()];
     Referent[] referents = new Referent[spoken.size()];
     List<Integer> order =
         IntStream.range(0, spoken.size())
@@ -94,16 +110,38 @@ public final class VoiceReader {
       Spoken s = spoken.get(i);
       mention(described, start(s));
       if (s.source().isEmpty()) {
-        voices[i] = new Voice.Absent();
+        voices[i] = new Heard(new Voice.Absent(), 1);
         continue;
       }
       Optional<Referent> above = s.above().flatMap(a -> Optional.ofNullable(referents[a]));
-      Referent who = sources.resolve(s, above);
-      referents[i] = who;
-      memory.speaker(who, s.source().get(0));
-      voices[i] = voice(who, s);
+      Met met = meet(i, s, above);
+      referents[i] = met.who();
+      memory.speaker(met.who(), s.source().get(0));
+      voices[i] = new Heard(voice(met.who(), s), met.confidence());
     }
     return List.of(voices);
+  }
+
+  private record Met(Referent who, double confidence) {}
+
+  private Met meet(int index, Spoken s, Optional<Referent> above) {
+    Referent rule = sources.resolve(s, above);
+    if (document.tokens(s.source().get(0)).isEmpty()) {
+      return new Met(rule, 1);
+    }
+    Asked asked = Asked.of(s, document, lexicon);
+    List<Candidate> all = candidates.of(asked, above, rule);
+    List<String> names = all.stream().map(c -> c.who().name()).toList();
+    float[][] clues = new Clues(document, memory, asked, above).of(all);
+    int byRule = names.indexOf(rule.name());
+    clues[byRule][Clue.RULE.ordinal()] = 1;
+    Chooser.Choice choice =
+        chooser.choose(new Question(index, asked.kind().ordinal(), names, byRule, clues));
+    Referent who = choice.candidate() == byRule ? rule : all.get(choice.candidate()).who();
+    if (asked.kind() == Asked.Kind.HE || asked.kind() == Asked.Kind.SHE) {
+      memory.gender(who, asked.kind() == Asked.Kind.SHE);
+    }
+    return new Met(who, choice.confidence());
   }
 
   private List<Span> described(List<Spoken> spoken) {
