@@ -23,16 +23,21 @@ final class SentenceSplitter {
           "Their", "There", "These", "They", "This", "Those", "To", "We", "What", "When", "While",
           "With");
 
+  /** To be copied for each text: making it costs more than all that it is used for there. */
+  private static final BreakIterator BREAKS = breaks();
+
   private final String text;
-  private final BreakIterator breaks;
+  private final BreakIterator breaks = BREAKS.clone();
 
   SentenceSplitter(String text) {
     this.text = text;
+  }
+
+  private static BreakIterator breaks() {
     FilteredBreakIteratorBuilder builder =
         FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
     Abbreviations.FORMS.forEach(builder::suppressBreakAfter);
-    this.breaks =
-        builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+    return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
   }
 
   /** Spans without surrounding space that cover the paragraph's words. */
