@@ -45,6 +45,7 @@ final class InventedStory {
   /** One matter that is told again and again. */
   private record Matter(
       EventType type,
+      String verb,
       InventedWords.State actor,
       InventedWords.State counterpart,
       ItemClass item,
@@ -63,15 +64,17 @@ final class InventedStory {
     InventedWords.State actor = words.state();
     InventedWords.State other = words.state();
     for (int i = 0; i < MATTERS; i++) {
-      boolean told = random.nextInt(4) > 0;
+      InventedWords.State acting = random.nextInt(4) > 0 ? actor : words.state();
+      EventType type = words.type();
       matters.add(
           new Matter(
-              words.type(),
-              told ? actor : words.state(),
+              type,
+              words.verb(type),
+              acting,
               other,
               new ItemClass(words.item()),
               1 + random.nextInt(3000),
-              words.name(),
+              words.place(acting),
               begin.plusDays(random.nextInt(WEEKS * 7))));
     }
     for (int i = 0; i < 6; i++) {
@@ -163,7 +166,7 @@ final class InventedStory {
       put(" of ");
       Optional<Party> actor = some(7, () -> party(m.actor()));
       put(" " + words.filler(3) + " ");
-      Span trigger = put(m.type().code());
+      Span trigger = put(random.nextInt(3) > 0 ? m.verb() : words.verb(m.type()));
       put(" " + words.filler(3) + " ");
       Optional<Party> other = some(3, () -> party(m.counterpart()));
       put(" " + words.filler(2) + " at ");

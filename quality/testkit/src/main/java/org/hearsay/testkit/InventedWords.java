@@ -151,6 +151,14 @@ final class InventedWords {
     "ka", "ro", "mi", "ten", "sul", "var", "bek", "lo", "dra", "pin", "osh", "ue", "zan", "gor"
   };
 
+  /** Words for one kind of event: "fired", "launched", "test-fired" … */
+  private static final int VERBS = 12;
+
+  /** Towns and sites of a state that come up again and again; a Zipf law of them. */
+  private static final int KNOWN_PLACES = 40;
+
+  private static final int KNOWN_PLACES_IN_TEN = 4;
+
   /** Words rarer than common English; the commonest of them stands in one article of twenty. */
   private static final int RANK_MIN = 200;
 
@@ -209,35 +217,49 @@ final class InventedWords {
   private String rare() {
     double share = random.nextDouble();
     int rank = (int) (RANK_MIN * Math.pow((double) RANK_MAX / RANK_MIN, share));
+    return spelt(rank);
+  }
+
+  /** One of the words that tell of such an event; the commonest is the type's own name. */
+  String verb(EventType type) {
+    int which = zipf(VERBS);
+    return which == 0 ? type.code() : spelt(RANK_MIN + 31 * type.ordinal() + which);
+  }
+
+  /** A place in a state: now and then one that is often named, else one that hardly ever is. */
+  String place(State state) {
+    return random.nextInt(10) < KNOWN_PLACES_IN_TEN
+        ? capital(spelt(Math.abs((state.name() + zipf(KNOWN_PLACES)).hashCode()) % 40_000 + 3_000))
+        : name();
+  }
+
+  private static String spelt(int number) {
     StringBuilder word = new StringBuilder();
-    for (int at = rank; at > 0; at /= SYLLABLES.length) {
+    for (int at = number; at > 0; at /= SYLLABLES.length) {
       word.append(SYLLABLES[at % SYLLABLES.length]);
     }
     return word.toString();
   }
 
-  /** A name as of a place, an outlet or a person. */
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** A name that comes up once, as of a village, a ship or a person. */
   String name() {
     StringBuilder name = new StringBuilder();
-    int syllables = 2 + random.nextInt(3);
+    int syllables = 4 + random.nextInt(2);
     for (int i = 0; i < syllables; i++) {
       name.append(any(SYLLABLES));
     }
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return capital(name.toString());
   }
 
   /** One of 400 outlets, a few of them with a good part of the articles. */
   String outlet() {
     int number = zipf(400);
-    StringBuilder name = new StringBuilder();
-    for (int at = number + 200; at > 0; at /= SYLLABLES.length) {
-      name.append(SYLLABLES[at % SYLLABLES.length]);
-    }
     String[] kinds = {"Post", "Courier", "Times", "Wire"};
-    return name.substring(0, 1).toUpperCase(Locale.ROOT)
-        + name.substring(1)
-        + " "
-        + kinds[number % kinds.length];
+    return capital(spelt(number + 200)) + " " + kinds[number % kinds.length];
   }
 
   private String any(String[] of) {

@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Grade;
 import org.hearsay.model.Happening;
+import org.hearsay.model.Polarity;
 
 /**
  * Raises a grade 3 to 2 where another house's claim, in a happening graded 1 or 2, shares the item
@@ -16,15 +20,17 @@ import org.hearsay.model.Happening;
  * editor put side by side; over the whole ledger "tanks in Poland" would bear out every tank.
  */
 final class Agreement {
-  private final List<Assembled> all;
+  private final List<Standing> all;
+  private final Function<ClaimKey, Claim> claims;
   private final Map<ArticleId, List<Integer>> byArticle = new HashMap<>();
   private final Set<Integer> good = new HashSet<>();
 
-  private Agreement(List<Assembled> all) {
+  private Agreement(List<Standing> all, Function<ClaimKey, Claim> claims) {
     this.all = all;
+    this.claims = claims;
     for (int i = 0; i < all.size(); i++) {
-      for (Word w : all.get(i).words()) {
-        byArticle.computeIfAbsent(w.key().article(), a -> new ArrayList<>()).add(i);
+      for (ClaimKey key : all.get(i).happening().claims()) {
+        byArticle.computeIfAbsent(key.article(), a -> new ArrayList<>()).add(i);
       }
       if (all.get(i).happening().grade().credibility() == 1) {
         good.add(i);
@@ -32,12 +38,16 @@ final class Agreement {
     }
   }
 
-  /** The happenings, in the order of their first claims. */
-  static List<Happening> of(List<Neighbourhood> neighbourhoods) {
-    List<Assembled> all = new ArrayList<>();
+  /**
+   * The happenings, in the order of their first claims.
+   *
+   * @param claims finds each claim by its key
+   */
+  static List<Happening> of(List<Neighbourhood> neighbourhoods, Function<ClaimKey, Claim> claims) {
+    List<Standing> all = new ArrayList<>();
     neighbourhoods.forEach(n -> all.addAll(n.happenings()));
     all.sort((a, b) -> a.happening().claims().get(0).compareTo(b.happening().claims().get(0)));
-    return new Agreement(all).happenings();
+    return new Agreement(all, claims).happenings();
   }
 
   private List<Happening> happenings() {
@@ -63,32 +73,29 @@ final class Agreement {
   }
 
   private boolean borneOut(int i) {
-    for (Word mine : all.get(i).words()) {
-      for (int other : byArticle.getOrDefault(mine.key().article(), List.of())) {
-        if (other != i && good.contains(other)) {
-          for (Word theirs : all.get(other).words()) {
-            if (agree(mine, theirs, all.get(i).happening())) {
-              return true;
-            }
-          }
+    for (ClaimKey mine : all.get(i).happening().claims()) {
+      for (int other : byArticle.getOrDefault(mine.article(), List.of())) {
+        if (other != i && good.contains(other) && bearsOut(all.get(other), mine, all.get(i))) {
+          return true;
         }
       }
     }
     return false;
   }
 
-  private static boolean agree(Word mine, Word theirs, Happening happening) {
-    boolean another =
-        theirs.speaker().kind() == Speaker.Kind.FIRST_HAND
-            && !theirs.against()
-            && !mine.against()
-            && theirs
-                .speaker()
-                .house()
-                .map(h -> !happening.assertingHouses().contains(h))
-                .orElse(false);
-    var p = mine.telling().claim();
-    var q = theirs.telling().claim();
+  /** Whether another house tells, in the other happening, what agrees with this claim. */
+  private boolean bearsOut(Standing other, ClaimKey mine, Standing of) {
+    for (Map.Entry<ClaimKey, String> theirs : other.firstHand().entrySet()) {
+      if (!of.happening().assertingHouses().contains(theirs.getValue())
+          && agree(claims.apply(mine), claims.apply(theirs.getKey()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agree(Claim p, Claim q) {
+    boolean asserted = p.polarity() != Polarity.NEGATIVE && q.polarity() != Polarity.NEGATIVE;
     boolean item =
         p.item().isPresent()
             && q.item().isPresent()
@@ -102,7 +109,7 @@ final class Agreement {
         p.place().isPresent()
             && q.place().isPresent()
             && p.place().get().name().equals(q.place().get().name());
-    return another && item && (quantity || place);
+    return asserted && item && (quantity || place);
   }
 
   private static Happening graded(Happening h, Grade grade) {

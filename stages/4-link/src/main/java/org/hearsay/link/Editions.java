@@ -1,18 +1,14 @@
 package org.hearsay.link;
 
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import org.hearsay.model.Published;
+import java.util.HexFormat;
 import org.hearsay.model.Reading;
 
 /** Which of two readings or articles comes first, told by what they are and not by arrival. */
 final class Editions {
-  /** The article that came out first; one without a date comes last. */
-  static final Comparator<Source> EARLIER =
-      Comparator.comparing(
-              (Source s) -> s.article().published().map(Published::earliest).orElse(Instant.MAX))
-          .thenComparing(Source::id);
-
   private static final Comparator<Reading> RANK =
       Comparator.comparing((Reading r) -> r.article().sha256())
           .thenComparing(Reading::reader)
@@ -28,5 +24,15 @@ final class Editions {
    */
   static boolean replaces(Reading one, Reading there) {
     return RANK.compare(one, there) > 0;
+  }
+
+  /** A name for all that a reading says: the SHA-256 of its written form, in hex digits. */
+  static String digest(Reading reading) {
+    try {
+      byte[] all = reading.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

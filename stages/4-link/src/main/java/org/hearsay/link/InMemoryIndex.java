@@ -5,71 +5,85 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.LongToIntFunction;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.CandidateIndex;
 
-/** The postings in a hash map. A key under which a single value lies keeps no list for it. */
-final class InMemoryIndex<T> implements CandidateIndex<T> {
-  private final int full;
+/** The postings in a hash map. A key under which a single article lies keeps no list for it. */
+final class InMemoryIndex implements CandidateIndex {
+  private final LongToIntFunction full;
   private int overfull;
+
+  /** An {@link ArticleId} alone, or a list of them. */
   private final Map<Long, Object> postings = new HashMap<>();
 
   /**
-   * @param full more values than this make a key overfull
+   * @param full more articles than this make the key overfull
    */
-  InMemoryIndex(int full) {
+  InMemoryIndex(LongToIntFunction full) {
     this.full = full;
   }
 
   @Override
-  public void add(T value, long[] keys, Consumer<T> filled) {
+  public void add(ArticleId article, long[] keys, Consumer<ArticleId> filled) {
     for (long key : keys) {
       Object there = postings.get(key);
       if (there == null) {
-        postings.put(key, value);
-      } else if (there instanceof Many many) {
-        many.values.add(value);
-        if (many.values.size() == full + 1) {
-          overfull++;
-          many.values.forEach(v -> filled.accept(cast(v)));
-        }
+        postings.put(key, article);
+        continue;
+      }
+      List<ArticleId> many = new ArrayList<>(2);
+      if (there instanceof ArticleId one) {
+        many.add(one);
+        postings.put(key, many);
       } else {
-        postings.put(key, new Many(there, value));
+        many = list(there);
+      }
+      many.add(article);
+      if (many.size() == full.applyAsInt(key) + 1) {
+        overfull++;
+        many.forEach(filled);
       }
     }
   }
 
   @Override
-  public void remove(T value, long[] keys, Consumer<Long> reopened) {
+  public void remove(ArticleId article, long[] keys, LongConsumer reopened) {
     for (long key : keys) {
-      if (postings.get(key) instanceof Many many) {
-        many.values.remove(value);
-        if (many.values.size() == full) {
-          overfull--;
-          reopened.accept(key);
-        }
-        if (many.values.size() == 1) {
-          postings.put(key, many.values.get(0));
-        }
-      } else {
+      Object there = postings.get(key);
+      if (there == null || there instanceof ArticleId) {
         postings.remove(key);
+        continue;
+      }
+      List<ArticleId> many = list(there);
+      many.remove(article);
+      if (many.size() == full.applyAsInt(key)) {
+        overfull--;
+        reopened.accept(key);
+      }
+      if (many.size() == 1) {
+        postings.put(key, many.get(0));
       }
     }
   }
 
   @Override
-  public void under(long key, Consumer<T> each) {
+  public void under(long key, Consumer<ArticleId> each) {
     Object there = postings.get(key);
-    if (there instanceof Many many) {
-      if (many.values.size() <= full) {
-        many.values.forEach(v -> each.accept(cast(v)));
-      }
-    } else if (there != null) {
-      each.accept(cast(there));
+    if (there instanceof ArticleId one) {
+      each.accept(one);
+    } else if (there != null && !overfull(key)) {
+      list(there).forEach(each);
     }
   }
 
   @Override
   public boolean overfull(long key) {
-    return postings.get(key) instanceof Many many && many.values.size() > full;
+    Object there = postings.get(key);
+    return there != null
+        && !(there instanceof ArticleId)
+        && list(there).size() > full.applyAsInt(key);
   }
 
   @Override
@@ -78,17 +92,7 @@ final class InMemoryIndex<T> implements CandidateIndex<T> {
   }
 
   @SuppressWarnings("unchecked")
-  private T cast(Object value) {
-    return (T) value;
-  }
-
-  /** A type of its own, so that a value which happens to be a list is never mistaken for one. */
-  private static final class Many {
-    private final List<Object> values = new ArrayList<>(2);
-
-    Many(Object first, Object second) {
-      values.add(first);
-      values.add(second);
-    }
+  private static List<ArticleId> list(Object many) {
+    return (List<ArticleId>) many;
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import java.util.Collection;
 import java.util.List;
+import org.hearsay.model.CandidateIndex;
 import org.hearsay.model.Linking;
 import org.hearsay.model.Reading;
 
@@ -55,7 +56,27 @@ public final class Linker {
 
   /** An empty set of links, to be filled article by article. */
   public Links links() {
-    return new Links(this);
+    return links(new InMemoryIndex(MatterKeys::full), new InMemoryIndex(CopyPairs::full));
+  }
+
+  /**
+   * An empty set of links that looks for candidates in these indexes.
+   *
+   * @param matters empty, with the room of {@link #mattersFull}
+   * @param texts empty, with the room of {@link #textsFull}
+   */
+  public Links links(CandidateIndex matters, CandidateIndex texts) {
+    return new Links(this, matters, texts, Links.NEIGHBOURHOOD_MAX);
+  }
+
+  /** More articles on one matter than this make its key overfull. */
+  public static int mattersFull(long key) {
+    return MatterKeys.full(key);
+  }
+
+  /** More texts with a key of theirs in common than this make it overfull. */
+  public static int textsFull(long key) {
+    return CopyPairs.full(key);
   }
 
   Source prepare(Reading reading) {

@@ -1,22 +1,19 @@
 package org.hearsay.link;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.CandidateIndex;
 import org.hearsay.model.ClaimKey;
 import org.hearsay.model.Copy;
 import org.hearsay.model.Linking;
-import org.hearsay.model.Published;
 import org.hearsay.model.Reading;
 
 /**
@@ -29,51 +26,68 @@ import org.hearsay.model.Reading;
  * thread fills its own and {@link #merge} joins them.
  */
 public final class Links {
-  /**
-   * More articles than this under one key: a running matter, whose parts find each other by rarer
-   * names and months.
-   */
-  private static final int FULL = 150;
-
   /** Pairs less likely than this are not kept: they count as pairs that were never compared. */
   private static final long KEPT_MIN = -8 * PairScore.UNIT;
 
-  /** A pair less likely than this at first sight does not tie two neighbourhoods together. */
-  private static final long REACH_MIN = -1 * PairScore.UNIT;
+  /**
+   * A neighbourhood of more claims is cut: it is clustered as a whole, in time that grows with the
+   * square of its size. The largest of 3,400 claims of stories and corpora has 128.
+   */
+  static final int NEIGHBOURHOOD_MAX = 200;
 
   private final Linker linker;
-  private final Map<ArticleId, Source> sources = new TreeMap<>();
-  private final CopyPairs copies = new CopyPairs(sources);
-  private final CandidateIndex<ArticleId> index = new InMemoryIndex<>(FULL);
-  private final Map<ClaimKey, Map<ClaimKey, Long>> edges = new HashMap<>();
-  private final Map<ClaimKey, Telling> tellings = new HashMap<>();
-  private final Map<ClaimKey, Neighbourhood> known = new HashMap<>();
+  private final Shelf shelf;
+  private final CandidateIndex index;
+  private final CopyPairs copies;
+  private final Edges edges = new Edges();
+  private final Neighbourhoods neighbourhoods;
   private long comparedArticles;
   private long comparedClaims;
 
-  Links(Linker linker) {
+  Links(Linker linker, CandidateIndex matters, CandidateIndex texts, int neighbourhoodMax) {
     this.linker = linker;
+    this.shelf = new Shelf(linker::prepare);
+    this.index = matters;
+    this.copies = new CopyPairs(shelf, texts);
+    this.neighbourhoods = new Neighbourhoods(linker, shelf, edges, neighbourhoodMax);
   }
 
   /**
-   * How much was compared since these links began: what an addition costs, in numbers that do not
+   * How much was done since these links began: what an addition costs, in numbers that do not
    * depend on the machine.
    *
    * @param articles pairs of articles on one matter
    * @param claims pairs of their claims that were scored
+   * @param neighbourhoods neighbourhoods that were clustered
    */
-  public record Work(long articles, long claims) {}
+  public record Work(long articles, long claims, long neighbourhoods) {}
 
   /** What it has cost so far. */
   public Work work() {
-    return new Work(comparedArticles, comparedClaims);
+    return new Work(comparedArticles, comparedClaims, neighbourhoods.made());
+  }
+
+  /**
+   * What these links hold.
+   *
+   * @param pairs pairs of claims that are kept
+   * @param neighbourhoods how many claims each neighbourhood has, ascending; of those that were
+   *     worked out
+   */
+  public record Shape(int articles, long pairs, List<Integer> neighbourhoods) {}
+
+  /** What these links hold, in numbers. */
+  public Shape shape() {
+    List<Integer> sizes =
+        neighbourhoods.known().stream().map(n -> n.claims().size()).sorted().toList();
+    return new Shape(shelf.all().size(), edges.count(), sizes);
   }
 
   /** Adds a reading; of two of one article the one with the greater digest and reader is kept. */
   public void add(Reading reading) {
-    Source there = sources.get(reading.article().id());
-    if (there != null) {
-      if (!Editions.replaces(reading, there.reading())) {
+    Optional<Held> there = shelf.find(reading.article().id());
+    if (there.isPresent()) {
+      if (!Editions.replaces(reading, there.get().there())) {
         return;
       }
       remove(reading.article().id());
@@ -83,29 +97,28 @@ public final class Links {
 
   /** Adds all that the other holds. */
   public void merge(Links other) {
-    other.sources.values().forEach(s -> add(s.reading()));
+    List.copyOf(other.shelf.all()).forEach(held -> add(held.there()));
   }
 
   /** Takes an article's reading out again, with every trace of its words. */
   public void remove(ArticleId article) {
-    Source source = sources.get(article);
-    if (source == null) {
-      return;
+    removeAll(Set.of(article));
+  }
+
+  /** Takes out the readings of articles, those that are there. */
+  public void removeAll(Collection<ArticleId> articles) {
+    List<Held> gone = articles.stream().distinct().flatMap(a -> shelf.find(a).stream()).toList();
+    Set<Long> reopened = new TreeSet<>();
+    for (Held held : gone) {
+      neighbourhoods.forget(held);
+      index.remove(held.id(), held.matterKeys(), reopened::add);
+      held.claims().forEach(edges::remove);
+      shelf.remove(held.id());
     }
-    forget(article);
-    Set<ArticleId> touched = copies.remove(source);
-    sources.remove(article);
-    Set<Long> reopened = new HashSet<>();
-    index.remove(article, source.matterKeys(), reopened::add);
-    source.tellings().forEach(t -> tellings.remove(t.key()));
-    for (Telling t : source.tellings()) {
-      Map<ClaimKey, Long> mine = edges.remove(t.key());
-      if (mine != null) {
-        mine.keySet().forEach(o -> edgesOf(o).remove(t.key()));
-      }
-    }
-    touched.remove(article);
+    Set<ArticleId> touched = copies.remove(gone);
     touched.forEach(this::forget);
+    // What only an overfull key had kept apart meets again.
+    touched.forEach(a -> copies.copied(a).forEach(b -> compare(a, b)));
     reopened.forEach(this::compareUnder);
   }
 
@@ -120,37 +133,27 @@ public final class Links {
    * @param decisions oldest first
    */
   public Linking linking(List<Decision> decisions) {
-    Decided decided = Decided.of(decisions);
     Map<ArticleId, Copy> chosen = copies.chosen();
-    Set<ClaimKey> done = new HashSet<>();
-    List<Neighbourhood> all = new ArrayList<>();
-    for (Source source : sources.values()) {
-      for (Telling t : source.tellings()) {
-        if (!done.contains(t.key())) {
-          Neighbourhood n = neighbourhood(t.key(), decided, chosen);
-          done.addAll(n.claims());
-          all.add(n);
-        }
-      }
-    }
-    return new Linking(List.copyOf(chosen.values()), Agreement.of(all));
+    List<Neighbourhood> all = neighbourhoods.all(Decided.of(decisions), chosen);
+    return new Linking(List.copyOf(chosen.values()), Agreement.of(all, shelf::claim));
   }
 
   private void insert(Source source) {
-    sources.put(source.id(), source);
-    Set<ArticleId> touched = copies.add(source);
-    for (Telling t : source.tellings()) {
-      tellings.put(t.key(), t);
-    }
-    index.add(source.id(), source.matterKeys(), this::forget);
-    Set<ArticleId> like = new HashSet<>(copies.copied(source.id()));
-    for (long key : source.matterKeys()) {
+    shelf.put(source);
+    Held held = shelf.get(source.id());
+    Set<ArticleId> touched = copies.add(held);
+    Set<ArticleId> filled = new HashSet<>(touched);
+    index.add(held.id(), held.matterKeys(), filled::add);
+    Set<ArticleId> like = new HashSet<>(copies.copied(held.id()));
+    for (long key : held.matterKeys()) {
       index.under(key, like::add);
     }
-    like.add(source.id());
-    like.forEach(o -> compare(source, sourceOf(o)));
-    touched.add(source.id());
+    like.add(held.id());
+    like.forEach(o -> compare(held.id(), o));
+    touched.add(held.id());
+    touched.addAll(filled);
     touched.forEach(this::forget);
+    filled.forEach(this::prune);
   }
 
   /** A key that is no longer overfull brings articles together that were never compared. */
@@ -160,43 +163,63 @@ public final class Links {
     for (ArticleId a : articles) {
       for (ArticleId b : articles) {
         if (a.compareTo(b) < 0) {
-          compare(sourceOf(a), sourceOf(b));
+          compare(a, b);
         }
       }
     }
     articles.forEach(this::forget);
   }
 
-  private void compare(Source one, Source other) {
-    comparedArticles++;
-    for (Telling a : one.tellings()) {
-      for (Telling b : other.tellings()) {
-        if (!a.key().equals(b.key())) {
-          compare(a, b);
+  /**
+   * Drops the pairs of an article with those that it would not be compared with today: they met
+   * under a key which has filled up since, and if they counted the order of arrival would.
+   */
+  private void prune(ArticleId article) {
+    Map<ArticleId, Boolean> meets = new HashMap<>();
+    for (ClaimKey claim : shelf.get(article).claims()) {
+      for (ClaimKey other : edges.of(claim).keySet()) {
+        if (!meets.computeIfAbsent(other.article(), o -> candidates(article, o))) {
+          edges.remove(claim, other);
         }
       }
     }
   }
 
-  private void compare(Telling a, Telling b) {
-    if (!Pair.mayMeet(a, b)) {
-      return;
+  private boolean candidates(ArticleId a, ArticleId b) {
+    return a.equals(b)
+        || index.meet(shelf.get(a).matterKeys(), shelf.get(b).matterKeys())
+        || (copies.between(a, b).isPresent() && copies.candidates(a, b));
+  }
+
+  private void compare(ArticleId one, ArticleId other) {
+    comparedArticles++;
+    Optional<Copy> copy = one.equals(other) ? Optional.empty() : copies.between(one, other);
+    for (Telling a : shelf.source(one).tellings()) {
+      for (Telling b : shelf.source(other).tellings()) {
+        if (!a.key().equals(b.key()) && Pair.mayMeet(a, b)) {
+          compare(a, b, copy);
+        }
+      }
     }
+  }
+
+  private void compare(Telling a, Telling b, Optional<Copy> copy) {
     comparedClaims++;
     boolean ordered = a.key().compareTo(b.key()) < 0;
-    long score = linker.score().of(ordered ? a : b, ordered ? b : a, aligned(a, b));
+    long score = linker.score().of(ordered ? a : b, ordered ? b : a, aligned(a, b, copy));
     if (score >= KEPT_MIN) {
-      edgesOf(a.key()).put(b.key(), score);
-      edgesOf(b.key()).put(a.key(), score);
+      edges.put(a.key(), b.key(), score);
     }
   }
 
   /** How well the sentences of two claims explain each other; −1 where neither is in a copy. */
   double aligned(Telling a, Telling b) {
-    Optional<Copy> copy = Optional.empty();
-    if (!a.key().article().equals(b.key().article())) {
-      copy = copies.between(sourceOf(a.key().article()), sourceOf(b.key().article()));
-    }
+    ArticleId one = a.key().article();
+    ArticleId other = b.key().article();
+    return aligned(a, b, one.equals(other) ? Optional.empty() : copies.between(one, other));
+  }
+
+  private static double aligned(Telling a, Telling b, Optional<Copy> copy) {
     if (copy.isEmpty()) {
       return -1;
     }
@@ -211,177 +234,33 @@ public final class Links {
     return best;
   }
 
-  private Neighbourhood neighbourhood(
-      ClaimKey claim, Decided decided, Map<ArticleId, Copy> chosen) {
-    Neighbourhood there = known.get(claim);
-    if (there == null) {
-      Neighbourhood made = made(claim, Decided.NOTHING, chosen);
-      made.claims().forEach(m -> known.put(m, made));
-      there = made;
-    }
-    return decided.isAbout(there.claims()) ? made(claim, decided, chosen) : there;
-  }
-
-  private Neighbourhood made(ClaimKey claim, Decided decided, Map<ArticleId, Copy> chosen) {
-    TreeMap<ClaimKey, Map<ClaimKey, Long>> near = reachable(claim, decided);
-    List<ClaimKey> members = List.copyOf(near.keySet());
-    List<List<Word>> words = new ArrayList<>();
-    for (List<ClaimKey> group : Clusters.of(members, again(near), decided, linker.threshold())) {
-      words.add(group.stream().map(k -> word(k, chosen)).toList());
-    }
-    return Neighbourhood.of(members, words, linker.publishers());
-  }
-
-  /** The pairs among the claims, scored with the pairs beside them in view. */
-  private Map<ClaimKey, Map<ClaimKey, Long>> again(TreeMap<ClaimKey, Map<ClaimKey, Long>> near) {
-    Rivals rivals = new Rivals(near);
-    Map<ClaimKey, Map<ClaimKey, Long>> scores = new HashMap<>();
-    near.forEach(
-        (a, pairs) ->
-            pairs.forEach(
-                (b, score) -> {
-                  if (near.containsKey(b) && a.compareTo(b) < 0) {
-                    long second = linker.score().again(a, b, rivals);
-                    scores.computeIfAbsent(a, k -> new HashMap<>()).put(b, second);
-                    scores.computeIfAbsent(b, k -> new HashMap<>()).put(a, second);
-                  }
-                }));
-    return scores;
-  }
-
-  /** All claims that likely pairs, or a person, tie to this one, with the pairs of each. */
-  private TreeMap<ClaimKey, Map<ClaimKey, Long>> reachable(ClaimKey from, Decided decided) {
-    TreeMap<ClaimKey, Map<ClaimKey, Long>> seen = new TreeMap<>();
-    Deque<ClaimKey> open = new ArrayDeque<>(List.of(from));
-    while (!open.isEmpty()) {
-      ClaimKey at = open.pop();
-      if (seen.containsKey(at)) {
-        continue;
-      }
-      Map<ClaimKey, Long> pairs = candidatePairs(at);
-      seen.put(at, pairs);
-      pairs.forEach(
-          (to, score) -> {
-            if (score > REACH_MIN) {
-              open.push(to);
-            }
-          });
-      decided.with(at).stream().filter(tellings::containsKey).forEach(open::push);
-    }
-    return seen;
-  }
-
-  /**
-   * The pairs that would be compared today: one that met under a key which has filled up since does
-   * not count, else the order of arrival would.
-   */
-  private Map<ClaimKey, Long> candidatePairs(ClaimKey claim) {
-    Map<ClaimKey, Long> pairs = edges.getOrDefault(claim, Map.of());
-    if (index.allOpen()) {
-      return pairs;
-    }
-    Map<ClaimKey, Long> open = new HashMap<>();
-    pairs.forEach(
-        (other, score) -> {
-          if (candidates(claim, other)) {
-            open.put(other, score);
-          }
-        });
-    return open;
-  }
-
-  private boolean candidates(ClaimKey a, ClaimKey b) {
-    if (a.article().equals(b.article())) {
-      return true;
-    }
-    Source p = sourceOf(a.article());
-    Source q = sourceOf(b.article());
-    return index.meet(p.matterKeys(), q.matterKeys())
-        || (copies.between(p, q).isPresent() && copies.candidates(p, q));
-  }
-
-  private Word word(ClaimKey key, Map<ArticleId, Copy> chosen) {
-    Source source = sourceOf(key.article());
-    Optional<Copy> copy = Optional.ofNullable(chosen.get(key.article()));
-    Telling telling = tellingOf(key);
-    Optional<ArticleId> from = copy.filter(c -> carried(c, telling)).map(Copy::copiedFrom);
-    Source first = from.map(this::sourceOf).orElse(source);
-    return new Word(
-        telling,
-        telling.speaker(),
-        first.article().published().map(Published::earliest),
-        from,
-        source.article().outletName());
-  }
-
-  /** Whether the claim's sentence is one that the copy took over. */
-  private static boolean carried(Copy copy, Telling telling) {
-    return copy.aligned().stream().anyMatch(row -> row.in().overlaps(telling.claim().trigger()));
-  }
-
-  /** Drops what was worked out for every neighbourhood that the article's claims touch. */
   private void forget(ArticleId article) {
-    for (ClaimKey claim : claimsOf(article)) {
-      drop(claim);
-      edges.getOrDefault(claim, Map.of()).keySet().forEach(this::drop);
-    }
-  }
-
-  private void drop(ClaimKey claim) {
-    Neighbourhood there = known.get(claim);
-    if (there != null) {
-      there.claims().forEach(known::remove);
-    }
-  }
-
-  private Collection<ClaimKey> claimsOf(ArticleId article) {
-    Set<ClaimKey> claims = new TreeSet<>();
-    Source source = sources.get(article);
-    if (source != null) {
-      source.tellings().forEach(t -> claims.add(t.key()));
-    }
-    return claims;
-  }
-
-  private Map<ClaimKey, Long> edgesOf(ClaimKey claim) {
-    return edges.computeIfAbsent(claim, c -> new HashMap<>());
-  }
-
-  private Source sourceOf(ArticleId article) {
-    Source source = sources.get(article);
-    if (source == null) {
-      throw new IllegalStateException("no such article: " + article);
-    }
-    return source;
+    shelf.find(article).ifPresent(neighbourhoods::forget);
   }
 
   Telling tellingOf(ClaimKey claim) {
-    Telling telling = tellings.get(claim);
-    if (telling == null) {
-      throw new IllegalStateException("no such claim: " + claim);
-    }
-    return telling;
+    return shelf.telling(claim);
   }
 
   /** The pairs beside each pair, for learning. */
   Rivals rivals() {
-    return new Rivals(edges);
+    Map<ClaimKey, Map<ClaimKey, Long>> all = new HashMap<>();
+    shelf.all().forEach(h -> h.claims().forEach(c -> all.put(c, edges.of(c))));
+    return new Rivals(all);
   }
 
   /** Every pair that was compared, each once, for learning. */
   List<ClaimKey[]> pairs() {
     List<ClaimKey[]> pairs = new ArrayList<>();
-    new TreeMap<>(edges)
-        .forEach(
-            (a, to) ->
-                new TreeMap<>(to)
-                    .keySet()
-                    .forEach(
-                        b -> {
-                          if (a.compareTo(b) < 0) {
-                            pairs.add(new ClaimKey[] {a, b});
-                          }
-                        }));
+    for (Held held : shelf.all()) {
+      for (ClaimKey a : new TreeSet<>(held.claims())) {
+        for (ClaimKey b : new TreeSet<>(edges.of(a).keySet())) {
+          if (a.compareTo(b) < 0) {
+            pairs.add(new ClaimKey[] {a, b});
+          }
+        }
+      }
+    }
     return pairs;
   }
 }

@@ -11,15 +11,35 @@ import org.hearsay.model.EventType;
 import org.hearsay.model.ItemClass;
 
 /**
- * The keys that articles on one matter are likely to share: two names, a name and a month, two
- * states and a month, a state and a class of item and a month. The claims of two articles are
- * compared only where the articles share a key.
+ * The keys that articles on one matter are likely to share: two names, with a month or without; a
+ * name and a month; two states and a month; a state and a class of item and a month. The claims of
+ * two articles are compared only where the articles share a key that is not overfull.
+ *
+ * <p>A key says by its last two bits how many articles may lie under it ({@link #full}). What a
+ * great story names stays open until the story is greater than any; what any article on a state
+ * names closes early, and its articles find each other by rarer keys. Measured (docs/results.md,
+ * "Linking at size"): with 5 articles a key instead of 150 the happenings of the stories, linked
+ * among 1,650 other articles, were no worse.
  */
 final class MatterKeys {
   /** More names make more keys, and each a smaller share of what is found. */
   private static final int NAMES_MAX = 10;
 
   private static final int STATES_MAX = 4;
+
+  /** Of these two together with a month: what keeps the parts of a great story together. */
+  private static final int PAIRED_NAMES_MAX = 5;
+
+  /** A key that any article on a state or two shares, or that no month bounds. */
+  private static final int COMMON = 0;
+
+  /** A name in a month. */
+  private static final int NAMED = 1;
+
+  /** Two names in a month. */
+  private static final int PAIRED = 2;
+
+  private static final int[] FULL = {24, 60, 150};
 
   private MatterKeys() {}
 
@@ -43,11 +63,13 @@ final class MatterKeys {
     List<Long> names = commonest(nameCount, NAMES_MAX);
     List<Long> states = commonest(stateCount, STATES_MAX);
     TreeSet<Long> keys = new TreeSet<>();
-    pairs(names).forEach(p -> keys.add(key(1, p, 0)));
+    pairs(names).forEach(p -> keys.add(key(COMMON, 1, p, 0)));
+    List<Long> first = names.subList(0, Math.min(PAIRED_NAMES_MAX, names.size()));
     for (long month : months) {
-      names.forEach(n -> keys.add(key(2, n, month)));
-      pairs(states).forEach(p -> keys.add(key(3, p, month)));
-      states.forEach(s -> items.forEach(i -> keys.add(key(4, s + 31 * i, month))));
+      names.forEach(n -> keys.add(key(NAMED, 2, n, month)));
+      pairs(first).forEach(p -> keys.add(key(PAIRED, 5, p, month)));
+      pairs(states).forEach(p -> keys.add(key(COMMON, 3, p, month)));
+      states.forEach(s -> items.forEach(i -> keys.add(key(COMMON, 4, s + 31 * i, month))));
     }
     return keys.stream().mapToLong(Long::longValue).toArray();
   }
@@ -85,8 +107,13 @@ final class MatterKeys {
     return pairs;
   }
 
-  private static long key(int kind, long a, long b) {
-    return CopyKeys.mix(CopyKeys.mix(kind, a), b);
+  private static long key(int room, int kind, long a, long b) {
+    return (CopyKeys.mix(CopyKeys.mix(kind, a), b) & ~3L) | room;
+  }
+
+  /** More articles than this make the key overfull. */
+  static int full(long key) {
+    return FULL[(int) (key & 3)];
   }
 
   /** The class below "weapons" that holds this one: missile, aircraft, ammunition. */

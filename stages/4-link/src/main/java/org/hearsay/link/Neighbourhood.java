@@ -7,10 +7,12 @@ import org.hearsay.model.ClaimKey;
  * Claims that only depend on each other, and the happenings they make up.
  *
  * @param claims all of them, in key order
+ * @param cut how often it was cut before it was small enough ({@link Reach})
  */
-record Neighbourhood(List<ClaimKey> claims, List<Assembled> happenings) {
-  static Neighbourhood of(List<ClaimKey> claims, List<List<Word>> groups, Publishers publishers) {
+record Neighbourhood(List<ClaimKey> claims, int cut, List<Standing> happenings) {
+  static Neighbourhood of(
+      List<ClaimKey> claims, int cut, List<List<Word>> groups, Publishers publishers) {
     return new Neighbourhood(
-        claims, groups.stream().map(g -> Assembled.of(g, publishers)).toList());
+        claims, cut, groups.stream().map(g -> Standing.of(Assembled.of(g, publishers))).toList());
   }
 }

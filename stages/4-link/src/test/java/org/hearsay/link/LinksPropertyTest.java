@@ -192,6 +192,37 @@ class LinksPropertyTest {
         });
   }
 
+  @Test
+  void where_neighbourhoods_are_cut_and_keys_fill_up_nothing_depends_on_what_came_first() {
+    each(
+        (readings, random) -> {
+          Links once = small();
+          readings.forEach(once::add);
+          Links links = small();
+          List<Reading> shuffled = new ArrayList<>(readings);
+          Collections.shuffle(shuffled, random);
+          for (Reading r : shuffled) {
+            links.add(r);
+            if (random.nextInt(4) == 0) {
+              links.remove(shuffled.get(random.nextInt(shuffled.size())).article().id());
+            }
+            if (random.nextInt(4) == 0) {
+              links.linking();
+            }
+          }
+          shuffled.forEach(links::add);
+          assertTrue(once.linking().happenings().size() > 10);
+          assertEquals(once.linking(), links.linking());
+          List<Decision> decisions = decisions(once.linking(), random);
+          assertEquals(once.linking(decisions), links.linking(decisions));
+        });
+  }
+
+  /** Links whose keys hold six articles and whose neighbourhoods hold fifteen claims. */
+  private Links small() {
+    return new Links(linker, new InMemoryIndex(k -> 6), new InMemoryIndex(k -> 3), 15);
+  }
+
   private static void each(BiConsumer<List<Reading>, Random> check) {
     for (long seed = 1; seed <= ROUNDS; seed++) {
       try {
